@@ -1,0 +1,11 @@
+/**
+ * The PDF brochure, made from the published documents by a print template.
+ */
+@ApplicationModule(
+        displayName = "Brochure",
+        allowedDependencies = {"program", "tour", "panorama"})
+@NullMarked
+package org.walkrounds.brochure;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,23 @@
+package org.walkrounds.tour;
+
+/**
+ * A point in a scene that says something.
+ *
+ * @param id unique within its scene
+ * @param label its name, shown beside it and read by screen readers
+ * @param yaw degrees to the right of the picture's centre, -180 to below 180
+ * @param pitch degrees above the horizon, -90 to 90
+ * @param fact id of the program's fact that it shows; empty where it explains a thing instead
+ * @param text one or two sentences; may be empty where the fact's own text says it
+ * @param description what a person who cannot see it should know; may be empty
+ * @param source where a figure in the text comes from, for coordinators; may be empty
+ */
+public record Hotspot(
+        String id,
+        String label,
+        double yaw,
+        double pitch,
+        String fact,
+        String text,
+        String description,
+        String source) {}
