@@ -1,6 +1,7 @@
 package org.walkrounds.tour.editor;
 
 import java.util.OptionalInt;
+import org.walkrounds.tour.ViewerScenes;
 
 /**
  * What the coordinator works on.
@@ -23,20 +24,15 @@ record Choice(String scene, String hotspot, OptionalInt link) {
         return new Choice(scene, "", OptionalInt.of(index));
     }
 
-    /** The id under which the viewer knows the passage at a place of a scene's list. */
-    static String passageId(int index) {
-        return "passage-" + index;
-    }
-
     /** The choice that a click on one of the viewer's points makes. */
     Choice clicked(String viewerId) {
-        return viewerId.startsWith("passage-")
-                ? passage(Integer.parseInt(viewerId.substring("passage-".length())))
+        return viewerId.startsWith(ViewerScenes.LINK)
+                ? passage(Integer.parseInt(viewerId.substring(ViewerScenes.LINK.length())))
                 : point(viewerId);
     }
 
     /** The id of what is chosen as the viewer knows it; empty while nothing is. */
     String viewerId() {
-        return link.isPresent() ? passageId(link.getAsInt()) : hotspot;
+        return link.isPresent() ? ViewerScenes.linkId(link.getAsInt()) : hotspot;
     }
 }
