@@ -47,7 +47,7 @@ class SecurityConfiguration {
     /** A management port of its own is guarded by the network that it is bound to. */
     @Bean
     @Order(1)
-    SecurityFilterChain managementPort(HttpSecurity http, ManagementPort port) {
+    SecurityFilterChain managementChain(HttpSecurity http, ManagementPort port) {
         return http.securityMatcher(port)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(AbstractHttpConfigurer::disable)

@@ -78,7 +78,7 @@ class TourReviewerTest {
                         50,
                         "The file is torn off",
                         Optional.empty(),
-                        Optional.empty()))
+                        0, 0, Optional.empty()))
                 .filter(panorama -> panorama.id().equals(id));
     }
 }
