@@ -2,7 +2,9 @@ package org.walkrounds.brochure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.walkrounds.program.Block;
 import org.walkrounds.program.Fact;
@@ -61,7 +63,11 @@ final class Chapters {
         return switch (block) {
             case Block.Paragraph paragraph -> Stream.of(new Part.Text(words(paragraph.text())));
             case Block.Bullets bullets -> some(words(bullets.items()), Part.Items::new);
-            case Block.Figures figures -> some(facts(figures.facts()), found -> new Part.Figures(inRows(found)));
+            case Block.Figures figures ->
+                some(
+                        facts(figures.facts()),
+                        found -> new Part.Figures(
+                                FigureRows.of(found.stream().map(this::figure).toList())));
             case Block.People people -> some(people(people.people()), Part.People::new);
             case Block.Curriculum curriculum -> some(document.stages(), this::timeline);
             case Block.Pathways pathways -> some(document.pathways(), found -> new Comparison(document, found).part());
@@ -73,7 +79,7 @@ final class Chapters {
         };
     }
 
-    private static <T> Stream<Part> some(List<T> things, java.util.function.Function<List<T>, Part> part) {
+    private static <T> Stream<Part> some(List<T> things, Function<List<T>, Part> part) {
         return things.isEmpty() ? Stream.empty() : Stream.of(part.apply(things));
     }
 
@@ -89,18 +95,8 @@ final class Chapters {
                 .toList();
     }
 
-    /** Rows of two for two and four figures, of three for all else, so that no figure stands alone for long. */
-    private List<List<Part.Figure>> inRows(List<Fact> facts) {
-        int columns = facts.size() == 2 || facts.size() == 4 ? 2 : 3;
-        List<List<Part.Figure>> rows = new ArrayList<>();
-        for (int from = 0; from < facts.size(); from += columns) {
-            List<Part.Figure> row = new ArrayList<>();
-            for (int index = from; index < from + columns; index++) {
-                row.add(index < facts.size() ? figure(facts.get(index)) : new Part.Figure("", false, ""));
-            }
-            rows.add(row);
-        }
-        return rows;
+    private static String capitalized(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private Part.Figure figure(Fact fact) {
@@ -111,7 +107,7 @@ final class Chapters {
         return new Part.Timeline(stages.stream()
                 .map(stage -> new Part.Step(
                         stage.years(),
-                        words(stage.duration()),
+                        capitalized(words(stage.duration())),
                         words(stage.title()),
                         words(stage.text()),
                         inColumns(words(stage.rotations())),

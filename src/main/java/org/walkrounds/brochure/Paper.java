@@ -5,17 +5,19 @@ import java.util.Locale;
 
 /** The sheet that a brochure is set for. */
 public enum Paper {
-    LETTER("8.5in 11in", "8.5in", "10.99in"),
-    A4("210mm 297mm", "210mm", "296.7mm");
+    LETTER("8.5in 11in", "8.5in", "10.99in", "2.46in"),
+    A4("210mm 297mm", "210mm", "296.7mm", "3.3in");
 
     private final String size;
     private final String width;
     private final String coverHeight;
+    private final String titleHeight;
 
-    Paper(String size, String width, String coverHeight) {
+    Paper(String size, String width, String coverHeight, String titleHeight) {
         this.size = size;
         this.width = width;
         this.coverHeight = coverHeight;
+        this.titleHeight = titleHeight;
     }
 
     /**
@@ -47,5 +49,10 @@ public enum Paper {
     /** A hair less than the sheet: a cover as high as the page makes the renderer open another one. */
     String coverHeight() {
         return coverHeight;
+    }
+
+    /** What is left on the cover between picture and foot. */
+    String titleHeight() {
+        return titleHeight;
     }
 }

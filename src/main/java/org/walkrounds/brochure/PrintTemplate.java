@@ -31,6 +31,7 @@ final class PrintTemplate {
         Paper paper = edition.paper();
         return style.replace("$size", paper.size())
                 .replace("$width", paper.width())
-                .replace("$coverHeight", paper.coverHeight());
+                .replace("$coverHeight", paper.coverHeight())
+                .replace("$titleHeight", paper.titleHeight());
     }
 }
