@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.walkrounds.program.ProgramDocument;
 import org.walkrounds.program.Programs;
@@ -24,10 +23,10 @@ public class Brochures {
     private final Addresses addresses;
     private final Clock clock;
 
-    Brochures(Programs programs, BrochureSettings settings, ObjectProvider<Clock> clock) {
+    Brochures(Programs programs, BrochureSettings settings, Clock clock) {
         this.programs = programs;
-        this.addresses = new Addresses(settings.publicUrl().toString());
-        this.clock = clock.getIfAvailable(Clock::systemUTC);
+        this.addresses = new Addresses(settings.baseUrl());
+        this.clock = clock;
     }
 
     /**

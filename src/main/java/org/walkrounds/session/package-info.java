@@ -1,7 +1,9 @@
 /**
  * Info sessions: when the program meets its applicants. Owns the schedule; uses nothing of the other features.
  */
-@ApplicationModule(displayName = "Sessions", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Sessions",
+        allowedDependencies = {})
 @NullMarked
 package org.walkrounds.session;
 

@@ -85,9 +85,7 @@ public record FirstTiles(String address, String media) {
         double pitch = Math.toRadians(view.pitch());
         double ahead = Math.cos(pitch) - y * Math.sin(pitch);
         double up = Math.sin(pitch) + y * Math.cos(pitch);
-        return new double[] {
-            Math.sin(yaw) * ahead + Math.cos(yaw) * x, up, -Math.cos(yaw) * ahead + Math.sin(yaw) * x
-        };
+        return new double[] {Math.sin(yaw) * ahead + Math.cos(yaw) * x, up, -Math.cos(yaw) * ahead + Math.sin(yaw) * x};
     }
 
     private static String place(TilePyramid pyramid, int level, double[] d) {

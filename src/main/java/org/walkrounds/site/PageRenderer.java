@@ -36,7 +36,8 @@ class PageRenderer {
         context.setVariable("page", page);
         context.setVariable("baseUrl", site.baseUrl());
         context.setVariable("bundle", bundle);
-        context.setVariable("structured", page.structured().stream().map(this::inScript).toList());
+        context.setVariable(
+                "structured", page.structured().stream().map(this::inScript).toList());
         return templates.process(page.template(), context);
     }
 

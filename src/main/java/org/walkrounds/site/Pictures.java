@@ -17,7 +17,10 @@ class Pictures {
     }
 
     boolean isReady(Scene scene) {
-        return panoramas.find(scene.panorama()).filter(panorama -> panorama.isReady()).isPresent();
+        return panoramas
+                .find(scene.panorama())
+                .filter(panorama -> panorama.isReady())
+                .isPresent();
     }
 
     /** Path of a scene's first view. */

@@ -33,9 +33,8 @@ class ProgramPages {
                                 scene.title(),
                                 Pictures.path(scene),
                                 scene.illustration())));
-        PageModel model = PageModel.of(program, tour)
-                .with("pictures", shown)
-                .with("pathwayRows", PathwayRow.of(program));
+        PageModel model =
+                PageModel.of(program, tour).with("pictures", shown).with("pathwayRows", PathwayRow.of(program));
         return PublicPage.of("program", "/program", "The program", program.summary(), model.map())
                 .withStructured(List.of(structured.program(program)));
     }

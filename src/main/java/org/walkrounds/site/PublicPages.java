@@ -51,7 +51,11 @@ class PublicPages {
     ResponseEntity<byte[]> home(HttpServletRequest request) {
         List<InfoSession> upcoming = sessions.upcoming();
         return documents.answer(
-                request, home.page(programs.published(), tours.published(), upcoming.stream().findFirst()));
+                request,
+                home.page(
+                        programs.published(),
+                        tours.published(),
+                        upcoming.stream().findFirst()));
     }
 
     @GetMapping("/program")
@@ -105,7 +109,9 @@ class PublicPages {
                         "Info sessions",
                         "Live info sessions of the " + program.program() + " at " + program.hospital() + ".",
                         PageModel.of(program, tours.published())
-                                .with("sessions", upcoming.stream().map(SessionTexts::new).toList())
+                                .with(
+                                        "sessions",
+                                        upcoming.stream().map(SessionTexts::new).toList())
                                 .map())
                 .withStructured(upcoming.stream()
                         .map(session -> structured.event(session, program))

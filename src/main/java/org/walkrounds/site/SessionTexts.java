@@ -51,6 +51,8 @@ public record SessionTexts(InfoSession session) {
     /** America/New_York is Boston's zone, and the program is in Boston. */
     private String city() {
         String id = session.zone().getId();
-        return id.equals("America/New_York") ? "Boston" : id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+        return id.equals("America/New_York")
+                ? "Boston"
+                : id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
     }
 }

@@ -23,8 +23,7 @@ final class SiteIndex {
                 Disallow: /setup
 
                 Sitemap: %s/sitemap.xml
-                """
-                .formatted(baseUrl);
+                """.formatted(baseUrl);
     }
 
     static String sitemap(String baseUrl, TourDocument tour, List<InfoSession> sessions) {

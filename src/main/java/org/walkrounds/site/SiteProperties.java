@@ -14,4 +14,5 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("walkrounds")
 record SiteProperties(
-        @DefaultValue("http://localhost:8080") @Pattern(regexp = "https?://[^/\\s]+(/[^/\\s]+)*") String baseUrl) {}
+        @DefaultValue("http://localhost:8080") @Pattern(regexp = "https?://[^/\\s]+(/[^/\\s]+)*")
+        String baseUrl) {}

@@ -24,8 +24,7 @@ class StructuredData {
         object.put("provider", Map.of("@type", "Hospital", "name", program.hospital()));
         object.put("programType", "Residency");
         object.put("occupationalCategory", "29-1224 Radiologists");
-        program.fact("integrated-positions")
-                .ifPresent(positions -> object.put("maximumEnrollment", positions.value()));
+        program.fact("integrated-positions").ifPresent(positions -> object.put("maximumEnrollment", positions.value()));
         return object;
     }
 
@@ -35,7 +34,9 @@ class StructuredData {
         object.put("name", session.title());
         object.put("description", session.summary());
         object.put("startDate", session.hostStart().toOffsetDateTime().toString());
-        object.put("endDate", session.end().atZone(session.zone()).toOffsetDateTime().toString());
+        object.put(
+                "endDate",
+                session.end().atZone(session.zone()).toOffsetDateTime().toString());
         object.put("eventAttendanceMode", "https://schema.org/OnlineEventAttendanceMode");
         object.put("eventStatus", "https://schema.org/EventScheduled");
         object.put("url", address);
