@@ -12,7 +12,7 @@ export class PointPanel {
 
   constructor(private readonly viewer: PanoramaViewer) {
     viewer.addEventListener('hotspot-open', (event) => {
-      const { id, kind } = (event as CustomEvent<{ id: string; kind: string }>).detail;
+      const { id, kind } = event.detail;
       if (kind !== 'link') this.open(id);
     });
     this.panel.querySelector('.close')!.addEventListener('click', () => this.close(true));
@@ -32,7 +32,7 @@ export class PointPanel {
     const point = this.point;
     if (point === undefined) return;
     this.point = undefined;
-    this.viewer.open = null;
+    this.viewer.open = '';
     delete document.body.dataset['state'];
     this.panel.hidden = true;
     if (returnFocus) this.viewer.focusHotspot(point);
@@ -62,7 +62,9 @@ export class PointPanel {
     const index = texts.findIndex((text) => text.dataset['point'] === this.point);
     const next = texts[(index + by + texts.length) % texts.length]?.dataset['point'];
     if (next === undefined) return;
-    this.viewer.turnTo(next);
+    const scene = this.viewer.scenes.find(({ id }) => id === this.viewer.scene);
+    const hotspot = scene?.hotspots.find(({ id }) => id === next);
+    if (hotspot) this.viewer.lookAt({ yaw: hotspot.yaw, pitch: hotspot.pitch });
     this.open(next);
   }
 

@@ -39,7 +39,7 @@ public record PointTexts(
                         : fact.related().stream()
                                 .flatMap(id -> program.fact(id).stream())
                                 .toList(),
-                Directions.inWords(hotspot.yaw() - scene.view().yaw()),
+                scene.whereabouts(hotspot.yaw()),
                 Pictures.path(scene, hotspot.yaw(), hotspot.pitch()));
     }
 

@@ -1,9 +1,7 @@
 package org.walkrounds.site;
 
-import java.util.Comparator;
 import java.util.List;
 import org.walkrounds.program.ProgramDocument;
-import org.walkrounds.tour.Hotspot;
 import org.walkrounds.tour.Scene;
 import org.walkrounds.tour.SceneLink;
 import org.walkrounds.tour.TourDocument;
@@ -21,21 +19,18 @@ public record RoomTexts(
         List<SceneLink> ways) {
 
     static RoomTexts of(Scene scene, TourDocument tour, ProgramDocument program, boolean ready) {
-        Comparator<Hotspot> turning = Comparator.comparingDouble(
-                hotspot -> Directions.clockwise(hotspot.yaw() - scene.view().yaw() + 22.5));
         return new RoomTexts(
                 scene.id(),
                 scene.title(),
                 program.inWords(scene.description()),
-                "Room " + (tour.scenes().indexOf(scene) + 1) + " of "
+                "Room " + tour.position(scene.id()).orElseThrow() + " of "
                         + tour.scenes().size(),
                 Pictures.path(scene),
                 Pictures.still(scene, 320),
                 ready,
-                scene.hotspots().stream()
-                        .sorted(turning)
+                scene.hotspotsInTurn().stream()
                         .map(hotspot -> PointTexts.of(scene, hotspot, program))
                         .toList(),
-                scene.links());
+                scene.linksInTurn());
     }
 }
