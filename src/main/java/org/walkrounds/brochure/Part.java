@@ -16,7 +16,10 @@ sealed interface Part {
     record Items(List<String> items) implements Part {}
 
     /** Facts set large, in rows of equal length; a cell without a value fills up the last row. */
-    record Figures(List<List<Figure>> rows) implements Part {}
+    record Figures(List<FigureRow> rows) implements Part {}
+
+    /** One to three figures side by side, at this size. */
+    record FigureRow(int points, List<Figure> figures) {}
 
     record Figure(String value, boolean atLeast, String label) {}
 

@@ -41,6 +41,7 @@ final class PdfPress {
     private final Pictures pictures;
 
     PdfPress(Typefaces typefaces, Pictures pictures) {
+        PressLog.use();
         this.typefaces = typefaces;
         this.pictures = pictures;
     }

@@ -44,12 +44,13 @@ final class Shelf {
     }
 
     private Brochure keep(Key key, Brochure brochure) {
-        if (key.request().recipient().isEmpty()) {
-            synchronized (kept) {
-                kept.put(key, brochure);
-            }
+        if (!key.request().recipient().isEmpty()) {
+            return brochure;
         }
-        return brochure;
+        synchronized (kept) {
+            Brochure earlier = kept.putIfAbsent(key, brochure);
+            return earlier == null ? brochure : earlier;
+        }
     }
 
     private Brochure inLine(Supplier<Brochure> press) {

@@ -6,8 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -20,7 +18,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  */
 final class Typefaces {
 
-    private static final List<Face> FACES = List.of(
+    static final List<Face> FACES = List.of(
             new Face("Walkrounds Sans", 400, "sans-400.ttf"),
             new Face("Walkrounds Sans", 600, "sans-600.ttf"),
             new Face("Walkrounds Display", 300, "display-300.ttf"),
@@ -32,7 +30,7 @@ final class Typefaces {
             .toList();
     private final CmapLookup letters = letters(cuts.getLast().file());
 
-    private record Face(String family, int weight, String file) {}
+    record Face(String family, int weight, String file) {}
 
     @SuppressWarnings("ArrayRecordComponent")
     private record Cut(Face face, byte[] file) {}
@@ -51,11 +49,6 @@ final class Typefaces {
     /** Whether a character can be set in every family. */
     boolean has(int character) {
         return letters.getGlyphId(character) > 0;
-    }
-
-    /** The families' names, as a style sheet calls them. */
-    Set<String> families() {
-        return FACES.stream().map(Face::family).collect(Collectors.toSet());
     }
 
     private static CmapLookup letters(byte[] file) {

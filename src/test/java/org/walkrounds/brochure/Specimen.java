@@ -10,8 +10,10 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.walkrounds.program.Fact;
 import org.walkrounds.program.ProgramDocument;
 import org.walkrounds.program.Programs;
+import org.walkrounds.program.Section;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Brochures of the demo program, made on a fixed day for a fixed address. */
@@ -37,6 +39,25 @@ final class Specimen {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static ProgramDocument with(ProgramDocument program, List<Fact> facts, List<Section> sections) {
+        return new ProgramDocument(
+                program.schema(),
+                program.program(),
+                program.hospital(),
+                program.shortName(),
+                program.summary(),
+                program.headline(),
+                program.lead(),
+                program.home(),
+                facts,
+                program.people(),
+                program.stages(),
+                program.pathways(),
+                sections,
+                program.resourcesLead(),
+                program.resources());
     }
 
     static Brochures brochures() {

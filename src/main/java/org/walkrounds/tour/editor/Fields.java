@@ -7,8 +7,8 @@ import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.function.DoubleConsumer;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 
 /** Fields of the inspector. Each reports when it is left, and only what a person changed. */
 final class Fields {

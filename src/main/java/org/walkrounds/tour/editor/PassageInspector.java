@@ -28,10 +28,11 @@ class PassageInspector extends Div {
                 Fields.text(
                         "What visitors read",
                         link.label(),
-                        label -> change(old ->
-                                new SceneLink(old.to(), label, old.yaw(), old.pitch(), old.arrivalYaw()))),
+                        label -> change(
+                                old -> new SceneLink(old.to(), label, old.yaw(), old.pitch(), old.arrivalYaw()))),
                 Fields.row(
-                        Fields.degrees("Yaw, °", link.yaw(), -180, 179.9, yaw -> change(old -> at(old, yaw, old.pitch()))),
+                        Fields.degrees(
+                                "Yaw, °", link.yaw(), -180, 179.9, yaw -> change(old -> at(old, yaw, old.pitch()))),
                         Fields.degrees(
                                 "Pitch, °", link.pitch(), -90, 90, pitch -> change(old -> at(old, old.yaw(), pitch))),
                         Fields.degrees(
@@ -39,8 +40,8 @@ class PassageInspector extends Div {
                                 link.arrivalYaw(),
                                 -180,
                                 179.9,
-                                yaw -> change(old ->
-                                        new SceneLink(old.to(), old.label(), old.yaw(), old.pitch(), yaw)))));
+                                yaw -> change(
+                                        old -> new SceneLink(old.to(), old.label(), old.yaw(), old.pitch(), yaw)))));
         editing.tour().scene(link.to()).filter(this::lacksWayBack).ifPresent(other -> add(wayBack(link, other)));
         add(remove(link));
     }
@@ -91,7 +92,6 @@ class PassageInspector extends Div {
     }
 
     private void change(UnaryOperator<SceneLink> change) {
-        editing.change(tour ->
-                TourEdits.changed(tour, scene.id(), old -> SceneEdits.changedLink(old, index, change)));
+        editing.change(tour -> TourEdits.changed(tour, scene.id(), old -> SceneEdits.changedLink(old, index, change)));
     }
 }

@@ -28,11 +28,15 @@ class PointInspector extends Div {
         int number = scene.hotspotsInTurn().indexOf(point) + 1;
         add(
                 Fields.heading("Point " + number + " of " + scene.hotspots().size()),
-                Fields.text("Label", point.label(), label -> change(old -> with(old, label, old.text(), old.description()))),
+                Fields.text(
+                        "Label",
+                        point.label(),
+                        label -> change(old -> with(old, label, old.text(), old.description()))),
                 fact(program));
         program.fact(point.fact()).ifPresent(fact -> add(figure(fact)));
         add(
-                Fields.area("Text", point.text(), text -> change(old -> with(old, old.label(), text, old.description()))),
+                Fields.area(
+                        "Text", point.text(), text -> change(old -> with(old, old.label(), text, old.description()))),
                 Fields.area(
                         "What a person who cannot see it should know",
                         point.description(),
@@ -41,10 +45,19 @@ class PointInspector extends Div {
                         "Source of a figure in the text, for us",
                         point.source(),
                         source -> change(old -> new Hotspot(
-                                old.id(), old.label(), old.yaw(), old.pitch(), old.fact(), old.text(), old.description(), source))),
+                                old.id(),
+                                old.label(),
+                                old.yaw(),
+                                old.pitch(),
+                                old.fact(),
+                                old.text(),
+                                old.description(),
+                                source))),
                 Fields.row(
-                        Fields.degrees("Yaw, °", point.yaw(), -180, 179.9, yaw -> change(old -> at(old, yaw, old.pitch()))),
-                        Fields.degrees("Pitch, °", point.pitch(), -90, 90, pitch -> change(old -> at(old, old.yaw(), pitch)))),
+                        Fields.degrees(
+                                "Yaw, °", point.yaw(), -180, 179.9, yaw -> change(old -> at(old, yaw, old.pitch()))),
+                        Fields.degrees(
+                                "Pitch, °", point.pitch(), -90, 90, pitch -> change(old -> at(old, old.yaw(), pitch)))),
                 remove());
     }
 
@@ -57,7 +70,8 @@ class PointInspector extends Div {
         Select<Fact> select = new Select<>();
         select.setLabel("Fact, kept in the program");
         select.setItems(program.facts());
-        select.setItemLabelGenerator(fact -> fact == null ? "None: explains a thing" : fact.figure() + " " + fact.label());
+        select.setItemLabelGenerator(
+                fact -> fact == null ? "None: explains a thing" : fact.figure() + " " + fact.label());
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption("None: explains a thing");
         program.fact(point.fact()).ifPresent(select::setValue);
@@ -65,7 +79,14 @@ class PointInspector extends Div {
             if (event.isFromClient()) {
                 String id = Optional.ofNullable(event.getValue()).map(Fact::id).orElse("");
                 change(old -> new Hotspot(
-                        old.id(), old.label(), old.yaw(), old.pitch(), id, old.text(), old.description(), old.source()));
+                        old.id(),
+                        old.label(),
+                        old.yaw(),
+                        old.pitch(),
+                        id,
+                        old.text(),
+                        old.description(),
+                        old.source()));
             }
         });
         return select;
@@ -76,8 +97,7 @@ class PointInspector extends Div {
         number.addClassName("factnum");
         Div reference = new Div(number, new Paragraph(fact.label()));
         reference.addClassName("factref");
-        return new Div(
-                reference, Fields.hint("Change it once, in the program; the tour and the brochure follow."));
+        return new Div(reference, Fields.hint("Change it once, in the program; the tour and the brochure follow."));
     }
 
     private Div remove() {
@@ -93,8 +113,7 @@ class PointInspector extends Div {
     }
 
     private void change(UnaryOperator<Hotspot> change) {
-        editing.change(tour ->
-                TourEdits.changed(tour, scene.id(), old -> SceneEdits.changed(old, point.id(), change)));
+        editing.change(tour -> TourEdits.changed(tour, scene.id(), old -> SceneEdits.changed(old, point.id(), change)));
     }
 
     private static Hotspot with(Hotspot point, String label, String text, String description) {

@@ -86,10 +86,18 @@ class SceneInspector extends Div {
                 "Level",
                 "With Level chosen above the picture, drag it up or down until the horizon lies on the line.",
                 Fields.row(
-                        Fields.degrees("Pitch, °", now.pitch(), -90, 90, pitch ->
-                                change(old -> SceneEdits.leveled(old, new Leveling(pitch, now.roll())))),
-                        Fields.degrees("Roll, °", now.roll(), -180, 180, roll ->
-                                change(old -> SceneEdits.leveled(old, new Leveling(now.pitch(), roll))))));
+                        Fields.degrees(
+                                "Pitch, °",
+                                now.pitch(),
+                                -90,
+                                90,
+                                pitch -> change(old -> SceneEdits.leveled(old, new Leveling(pitch, now.roll())))),
+                        Fields.degrees(
+                                "Roll, °",
+                                now.roll(),
+                                -180,
+                                180,
+                                roll -> change(old -> SceneEdits.leveled(old, new Leveling(now.pitch(), roll))))));
     }
 
     private Div visitStart() {
@@ -97,24 +105,24 @@ class SceneInspector extends Div {
             return part("Visit", "The walkthrough starts in this room.");
         }
         return part(
-                "Visit",
-                "The walkthrough starts in another room.",
-                new Button("Start the walkthrough here", event -> {
+                "Visit", "The walkthrough starts in another room.", new Button("Start the walkthrough here", event -> {
                     editing.change(tour -> TourEdits.startingIn(tour, scene.id()));
                     editing.say("The walkthrough starts in " + scene.title() + ".");
                 }));
     }
 
     private Div remove() {
-        Button remove = new Button("Remove room", event -> new Confirmation(
-                        "Remove " + scene.title() + "?",
-                        "The room, its points and the passages into it leave the draft. Visitors see it until you publish.",
-                        "Remove room",
-                        () -> {
-                            editing.change(tour -> TourEdits.withoutScene(tour, scene.id()));
-                            editing.say(scene.title() + " is removed. Undo brings it back.");
-                        })
-                .open());
+        Button remove = new Button(
+                "Remove room",
+                event -> new Confirmation(
+                                "Remove " + scene.title() + "?",
+                                "The room, its points and the passages into it leave the draft. Visitors see it until you publish.",
+                                "Remove room",
+                                () -> {
+                                    editing.change(tour -> TourEdits.withoutScene(tour, scene.id()));
+                                    editing.say(scene.title() + " is removed. Undo brings it back.");
+                                })
+                        .open());
         remove.addThemeVariants(ButtonVariant.ERROR);
         remove.setEnabled(editing.tour().scenes().size() > 1);
         Div row = new Div(remove);
