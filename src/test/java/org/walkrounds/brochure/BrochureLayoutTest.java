@@ -37,6 +37,16 @@ class BrochureLayoutTest {
 
     @ParameterizedTest
     @EnumSource(Paper.class)
+    void the_longest_name_stands_whole_on_the_cover(Paper paper) throws IOException {
+        String name = "W".repeat(BrochureRequest.LONGEST_NAME);
+
+        String cover = cover(Specimen.brochures().render(new BrochureRequest(List.of("nursing"), name, paper)));
+
+        assertThat(cover.replaceAll("\\s", "")).contains("Preparedfor" + name, "November2026");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Paper.class)
     void long_words_long_lists_and_large_figures_keep_away_from_it_too(Paper paper) throws IOException {
         Brochure brochure = Specimen.brochures(extreme()).render(BrochureRequest.everything(paper));
 
@@ -74,6 +84,14 @@ class BrochureLayoutTest {
                 new Section("years", "Years", "", List.of(new Block.Curriculum()), ""),
                 new Section("ways", "Ways", "", Collections.nCopies(3, new Block.Pathways()), ""));
         return Specimen.with(program, facts, sections);
+    }
+
+    private static String cover(Brochure brochure) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setEndPage(1);
+        try (PDDocument pdf = Specimen.opened(brochure)) {
+            return stripper.getText(pdf);
+        }
     }
 
     /** Letters that stand nearer to an edge than the layout allows, with their page. */
