@@ -38,7 +38,7 @@ export class PointPanel {
     if (returnFocus) this.viewer.focusHotspot(point);
   }
 
-  private open(id: string): void {
+  open(id: string): void {
     const texts = this.texts();
     const index = texts.findIndex((text) => text.dataset['point'] === id);
     const text = texts[index];

@@ -2,6 +2,7 @@ import '../viewer/panorama-viewer';
 import type { PanoramaViewer } from '../viewer/panorama-viewer';
 import { addressOf, type Place, placeOf } from './address';
 import { Chrome } from './chrome';
+import { Finder } from './finder';
 import { PointPanel } from './point-panel';
 
 /** The walkthrough's page: keeps address, title and panel in step with the viewer. It needs no server. */
@@ -12,6 +13,7 @@ if (viewer) start(viewer);
 function start(viewer: PanoramaViewer): void {
   const panel = new PointPanel(viewer);
   const chrome = new Chrome(viewer, panel);
+  const finder = new Finder();
   let returning = false;
 
   const place = (): Place => ({ scene: viewer.scene, yaw: viewer.yaw, pitch: viewer.pitch, fov: viewer.fov });
@@ -42,7 +44,17 @@ function start(viewer: PanoramaViewer): void {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-scene]') : null;
     if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
-    const scene = link.dataset['scene'];
-    if (scene && scene !== viewer.scene) void viewer.goTo(scene);
+    finder.close();
+    void follow(link);
   });
+
+  /** Goes where a link of this page leads without loading another document, and opens its point. */
+  async function follow(link: HTMLAnchorElement): Promise<void> {
+    const target = placeOf(link);
+    if (!target) return;
+    if (target.scene !== viewer.scene) await viewer.goTo(target.scene, target);
+    else viewer.lookAt(target);
+    const point = link.dataset['point'];
+    if (point) panel.open(point);
+  }
 }

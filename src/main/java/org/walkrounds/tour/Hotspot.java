@@ -1,5 +1,7 @@
 package org.walkrounds.tour;
 
+import org.walkrounds.documents.Checks;
+
 /**
  * A point in a scene that says something.
  *
@@ -20,4 +22,23 @@ public record Hotspot(
         String fact,
         String text,
         String description,
-        String source) {}
+        String source) {
+
+    public Hotspot {
+        Checks checks = new Checks();
+        id = checks.id("id", id);
+        label = checks.text("label", label);
+        Ranges.yaw(checks, "yaw", yaw);
+        Ranges.pitch(checks, "pitch", pitch);
+        fact = fact.isBlank() ? "" : checks.id("fact", fact);
+        text = checks.optionalText("text", text);
+        description = checks.optionalText("description", description);
+        source = checks.optionalText("source", source);
+        checks.done();
+    }
+
+    /** Whether it shows a fact of the program. */
+    public boolean hasFact() {
+        return !fact.isEmpty();
+    }
+}

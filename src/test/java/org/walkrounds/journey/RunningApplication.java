@@ -64,6 +64,31 @@ final class RunningApplication implements AutoCloseable {
         process.destroyForcibly().onExit().join();
     }
 
+    /** CPU time that the process has used so far, user and system. */
+    double cpuSeconds() {
+        return process.toHandle().info().totalCpuDuration().orElseThrow().toNanos() / 1e9;
+    }
+
+    /** Bytes of heap that are still reachable after a collection. */
+    long liveHeap() throws IOException {
+        jcmd("GC.run");
+        Matcher used = Pattern.compile("Total\\s+\\d+\\s+(\\d+)").matcher(jcmd("GC.class_histogram"));
+        if (!used.find()) {
+            throw new IOException("jcmd gave no histogram");
+        }
+        return Long.parseLong(used.group(1));
+    }
+
+    private String jcmd(String command) throws IOException {
+        Process tool = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                        String.valueOf(process.pid()),
+                        command)
+                .redirectErrorStream(true)
+                .start();
+        return new String(tool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
     /** The one-time link for the first account, as the console shows it. */
     String setupLink() {
         Matcher link = SETUP.matcher(log());
