@@ -46,7 +46,7 @@ final class Typefaces {
         }
     }
 
-    /** Whether a character can be set in every family. */
+    /** Whether a character can be set: every list of families in the style sheet ends with the one asked here. */
     boolean has(int character) {
         return letters.getGlyphId(character) > 0;
     }

@@ -2,9 +2,12 @@ package org.walkrounds.brochure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +75,20 @@ class BrochureNormsTest {
                 "\u202EDr. Reversed\u202C",
                 "A very long name ".repeat(5).strip().substring(0, 80),
                 "W".repeat(80));
+    }
+
+    @Test
+    void the_judge_finds_fault_with_a_file_that_keeps_no_norm() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PDDocument pdf = new PDDocument()) {
+            pdf.addPage(new PDPage());
+            pdf.save(bytes);
+        }
+
+        Brochure plain = new Brochure(bytes.toByteArray(), "plain.pdf");
+
+        assertThat(violations(plain, PDFAFlavour.PDFUA_1)).isNotEmpty();
+        assertThat(violations(plain, PDFAFlavour.PDFA_2_A)).isNotEmpty();
     }
 
     private static List<String> violations(Brochure brochure) throws Exception {

@@ -26,7 +26,7 @@ final class Specimen {
 
     private Specimen() {}
 
-    private record Published(ProgramDocument published) implements Programs {
+    record Published(ProgramDocument published) implements Programs {
         @Override
         public ProgramDocument draft() {
             return published;
