@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A chapter of the brochure.
  *
- * @param id its anchor
+ * @param id the id of its section; part of its anchor
  * @param title its title
  * @param contents its short name in the table of contents
  * @param parts what it says, in order
