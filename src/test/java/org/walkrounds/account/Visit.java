@@ -32,7 +32,7 @@ final class Visit {
     }
 
     HttpResponse<String> get(String path, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "text/html");
+        var request = HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "text/html,*/*;q=0.8");
         for (var i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }

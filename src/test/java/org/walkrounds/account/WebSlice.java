@@ -9,11 +9,12 @@ import java.lang.annotation.Target;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -23,7 +24,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 /** Accounts and studio on a real server and database, with stand-ins for what other features serve to the public. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ApplicationModuleTest(mode = ApplicationModuleTest.BootstrapMode.DIRECT_DEPENDENCIES, webEnvironment = RANDOM_PORT)
+@ApplicationModuleTest(extraIncludes = "studio", webEnvironment = RANDOM_PORT)
 @TestPropertySource(
         properties = {
             "spring.datasource.url=jdbc:h2:mem:${random.uuid}",
@@ -38,7 +39,8 @@ import org.springframework.web.servlet.function.ServerResponse;
     class Wiring {
 
         @Bean
-        MovableClock clock() {
+        @Primary
+        MovableClock movableClock() {
             return new MovableClock();
         }
 
@@ -51,10 +53,15 @@ import org.springframework.web.servlet.function.ServerResponse;
         @Bean
         RouterFunction<ServerResponse> publicPages() {
             var routes = RouterFunctions.route();
-            for (var path : List.of("/", "/program", "/tour/clinic", "/api/tour.json", "/media/0-0.jpg", "/robots.txt")) {
-                routes.GET(path, request -> ServerResponse.ok().body("content"));
+            for (var path :
+                    List.of("/", "/program", "/tour/clinic", "/api/tour.json", "/media/0-0.jpg", "/robots.txt")) {
+                routes.GET(
+                        path,
+                        request -> request.param("v-r").isEmpty(),
+                        request -> ServerResponse.ok().body("content"));
             }
-            return routes.POST("/api/registration", request -> ServerResponse.ok().body("changed"))
+            return routes.POST(
+                            "/api/registration", request -> ServerResponse.ok().body("changed"))
                     .build();
         }
     }
@@ -67,14 +74,7 @@ import org.springframework.web.servlet.function.ServerResponse;
         Account add(String email, Role... roles) {
             var id = UUID.randomUUID();
             store.add(new Account(
-                    id,
-                    new EmailAddress(email),
-                    "Sam Ode",
-                    Set.of(roles),
-                    id,
-                    true,
-                    Instant.EPOCH,
-                    Optional.empty()));
+                    id, new EmailAddress(email), "Sam Ode", Set.of(roles), id, true, Instant.EPOCH, Optional.empty()));
             store.setPassword(id, "Sam Ode", passwords.hash(PASSWORD));
             return store.find(id).orElseThrow();
         }
