@@ -7,6 +7,7 @@ import com.vaadin.flow.server.auth.NavigationAccessControl;
 import com.vaadin.flow.spring.security.RequestUtil;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.PropertySource;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
@@ -31,6 +32,7 @@ import org.walkrounds.studio.StaffRoles;
  * where a sign-in leads on to travels in the address.
  */
 @Configuration(proxyBeanMethods = false)
+@PropertySource("classpath:org/walkrounds/account/session.properties")
 @EnableMethodSecurity(jsr250Enabled = true)
 class SecurityConfiguration {
 
@@ -58,7 +60,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain staffAndFlow(
+    SecurityFilterChain staffChain(
             HttpSecurity http,
             RequestUtil flow,
             NavigationAccessControl navigation,
@@ -103,7 +105,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain everythingElse(HttpSecurity http, SecurityContextRepository contexts, AccountStore accounts) {
+    SecurityFilterChain publicChain(HttpSecurity http, SecurityContextRepository contexts, AccountStore accounts) {
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers("/actuator/health", "/actuator/health/**")
                                 .permitAll()
