@@ -26,15 +26,4 @@ final class Arctangent {
     static double ofPositive(double x) {
         return x <= 1 ? ofUnit(x) : Math.PI / 2 - ofUnit(1 / x);
     }
-
-    /** The angle of a point, counted from the second axis towards the first, -pi to pi. */
-    static double ofPoint(double first, double second) {
-        double a = Math.abs(first);
-        double b = Math.abs(second);
-        double angle = a <= b ? (b == 0 ? 0 : ofUnit(a / b)) : Math.PI / 2 - ofUnit(b / a);
-        if (second < 0) {
-            angle = Math.PI - angle;
-        }
-        return first < 0 ? -angle : angle;
-    }
 }

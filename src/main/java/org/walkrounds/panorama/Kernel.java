@@ -25,12 +25,17 @@ final class Kernel {
     /** Where the weights for a stretch begin in {@link #WEIGHTS}; add {@link #phase}. */
     static int stretch(double sourceSamplesPerTargetSample) {
         double index = (sourceSamplesPerTargetSample - 1) * ((STRETCHES - 1) / (MAX_STRETCH - 1)) + 0.999;
-        return Math.clamp((int) index, 0, STRETCHES - 1) * ((PHASES + 1) * TAPS);
+        return Math.max(Math.min((int) index, STRETCHES - 1), 0) * ((PHASES + 1) * TAPS);
     }
 
     /** Offset of the weights for a position between two samples, 0 to 1. */
     static int phase(double fraction) {
         return ((int) (fraction * PHASES + 0.5)) * TAPS;
+    }
+
+    /** A sample from what the weights made of it, which may have overshot. */
+    static byte toByte(int value) {
+        return (byte) ((value & ~0xff) == 0 ? value : value < 0 ? 0 : 255);
     }
 
     private static short[] weights() {

@@ -96,27 +96,39 @@ final class SideFace implements FaceRenderer {
     }
 
     private void resampleColumns(short[] in, int from, int faceRow, byte[] out, int at) {
+        int[] places = new int[size];
+        int[] placeWeights = new int[size];
+        map(faceRow, from, places, placeWeights);
         short[] weights = Kernel.WEIGHTS;
-        double t = (2 * faceRow + 1.0) / size - 1;
-        double perRadian = source.crop().fullHeight() / Math.PI;
-        double offset = perRadian * Math.PI / 2 - 0.5 - from;
         int n = size;
+        int shift = Kernel.BITS + FRACTION_BITS;
         for (int column = 0; column < n; column++) {
-            double tangent = t * cosines[column];
-            double y = Arctangent.ofUnit(tangent) * perRadian + offset;
-            int whole = (int) y;
-            double stretch = perRadian * 2 / n * cosines[column] / (1 + tangent * tangent);
-            int w = Kernel.stretch(stretch) + Kernel.phase(y - whole);
-            int x = (whole - Kernel.BEFORE) * n + column;
+            int x = places[column];
+            int w = placeWeights[column];
             int sum = in[x] * weights[w]
                     + in[x + n] * weights[w + 1]
                     + in[x + 2 * n] * weights[w + 2]
                     + in[x + 3 * n] * weights[w + 3]
                     + in[x + 4 * n] * weights[w + 4]
                     + in[x + 5 * n] * weights[w + 5];
-            int shift = Kernel.BITS + FRACTION_BITS;
-            int value = (sum + (1 << (shift - 1))) >> shift;
-            out[at + column] = (byte) Math.clamp(value, 0, 255);
+            out[at + column] = Kernel.toByte((sum + (1 << (shift - 1))) >> shift);
+        }
+    }
+
+    /** Where the kernels of a row begin among the resampled rows; a loop that the compiler makes vector code of. */
+    private void map(int faceRow, int from, int[] places, int[] placeWeights) {
+        double t = (2 * faceRow + 1.0) / size - 1;
+        double perRadian = source.crop().fullHeight() / Math.PI;
+        double offset = perRadian * Math.PI / 2 - 0.5 - from;
+        double perPixel = perRadian * 2 / size;
+        for (int column = 0; column < places.length; column++) {
+            double cosine = cosines[column];
+            double tangent = t * cosine;
+            double y = Arctangent.ofUnit(tangent) * perRadian + offset;
+            int whole = (int) y;
+            places[column] = (whole - Kernel.BEFORE) * size + column;
+            placeWeights[column] =
+                    Kernel.stretch(perPixel * cosine / (1 + tangent * tangent)) + Kernel.phase(y - whole);
         }
     }
 }

@@ -68,9 +68,24 @@ final class SpherePlane {
         return sphereRow >= crop.top() && sphereRow < crop.top() + crop.height();
     }
 
-    /** Where, within a row, a kernel's six samples begin whose first is this column of the sphere. */
+    /** Whether the picture shows all rows of a kernel that begins with this row of the sphere. */
+    boolean showsKernel(int sphereRow) {
+        int row = sphereRow - crop.top();
+        return row >= 0 && row + Kernel.TAPS <= crop.height();
+    }
+
+    int stride() {
+        return stride;
+    }
+
+    /** Where, within a row, a kernel's samples begin whose first is this column of the sphere, give or take one turn. */
     int column(int sphereColumn) {
-        int index = Math.floorMod(sphereColumn - crop.left() + MARGIN, crop.fullWidth());
+        int index = sphereColumn - crop.left() + MARGIN;
+        if (index < 0) {
+            index += crop.fullWidth();
+        } else if (index >= crop.fullWidth()) {
+            index -= crop.fullWidth();
+        }
         // Beyond the margin there is nothing but background, as in the margin itself.
         return index + Kernel.TAPS > stride ? stride - MARGIN : index;
     }
