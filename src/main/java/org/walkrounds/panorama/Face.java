@@ -7,16 +7,34 @@ import java.util.Locale;
  * the centre of the equirectangular picture lies at -z, in the centre of {@link #F}.
  */
 enum Face {
-    F,
-    R,
-    B,
-    L,
-    U,
-    D;
+    F("f", 0),
+    R("r", 1),
+    B("b", 2),
+    L("l", 3),
+    U("u", 4),
+    D("d", 5);
+
+    private final String letter;
+    private final int place;
+
+    Face(String letter, int place) {
+        this.letter = letter;
+        this.place = place;
+    }
 
     /** Its name in a tile's address. */
     String letter() {
-        return name().toLowerCase(Locale.ROOT);
+        return letter;
+    }
+
+    /** Its place in the order in which faces are listed. */
+    int place() {
+        return place;
+    }
+
+    /** The face whose letter this is. */
+    static Face named(String letter) {
+        return valueOf(letter.toUpperCase(Locale.ROOT));
     }
 
     boolean isPolar() {

@@ -61,7 +61,8 @@ final class PolarFace implements FaceRenderer {
      */
     private void map(double t, double[] turn, double[] y, double[] stretchAcross, int[] stretchDown) {
         double towards = Math.abs(t);
-        double first = (size / 2 + 0.5) * pixel - 1;
+        int left = size / 2;
+        double first = (left + 0.5) * pixel - 1;
         double origin = levels.isTop() ? -0.5 : fullHeight - 0.5;
         double down = levels.isTop() ? perRadianDown : -perRadianDown;
         // The centre of the picture lies towards the bottom of the upper face and the top of the lower one.

@@ -20,6 +20,8 @@ final class Sphere {
     /** What a partial panorama shows where it has no picture: the viewer's dark ground, #14181b, as Y'CbCr. */
     static final int[] BACKGROUND = {23, 130, 126};
 
+    private static final int ROWS_BETWEEN_SIGNALS = 64;
+
     private final Crop crop;
     private final SpherePlane luma;
     private final SpherePlane blue;
@@ -69,6 +71,9 @@ final class Sphere {
 
     /** Takes over a row of red, green and blue bytes; rows come from the top to the bottom. */
     void accept(int row, byte[] rgb) {
+        if (row % ROWS_BETWEEN_SIGNALS == 0 && failure().isPresent()) {
+            throw new CancellationException("nobody needs the rest of the picture");
+        }
         byte[] y = luma.samples();
         int at = luma.start(row);
         for (int x = 0, i = 0; x < crop.width(); x++, i += 3) {
@@ -142,8 +147,6 @@ final class Sphere {
     }
 
     private static final class Rows extends WritableRaster {
-
-        private static final int ROWS_BETWEEN_SIGNALS = 64;
 
         private final Sphere sphere;
 

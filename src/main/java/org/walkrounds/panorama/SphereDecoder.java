@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -22,8 +23,11 @@ import javax.imageio.stream.ImageInputStream;
  */
 final class SphereDecoder {
 
+    private static final String DAMAGED = "The picture is damaged. Export it again and upload the new file.";
+
     private SphereDecoder() {}
 
+    /** @throws UnusablePanoramaException if the picture's data is damaged or breaks off */
     static void decode(Path master, Sphere sphere) throws IOException {
         ImageReader reader = ImageIO.getImageReadersByFormatName("jpeg").next();
         List<String> damage = new ArrayList<>();
@@ -37,11 +41,13 @@ final class SphereDecoder {
             ImageReadParam parameters = reader.getDefaultReadParam();
             parameters.setDestination(destination(sphere));
             reader.read(0, parameters);
+        } catch (IIOException problem) {
+            throw new UnusablePanoramaException(DAMAGED, problem);
         } finally {
             reader.dispose();
         }
         if (!damage.isEmpty()) {
-            throw new IOException(damage.getFirst());
+            throw new UnusablePanoramaException(DAMAGED);
         }
         sphere.publish(sphere.crop().height());
     }

@@ -30,9 +30,11 @@ final class Tiler {
     /**
      * Writes all tiles and the preview below a folder.
      *
-     * @param percent told how far it is, 0 to 100, from any thread
-     * @throws IOException if the master can't be decoded to its end or a tile can't be written
-     * @throws InterruptedException if it was told to stop; the folder is incomplete then
+     * @param percent told how far it is, 1 to 100, ever more, from any thread; it may throw a
+     *     {@link CancellationException} to stop all
+     * @throws UnusablePanoramaException if the master can't be decoded to its end
+     * @throws IOException if a tile can't be written
+     * @throws InterruptedException if the calling thread is interrupted meanwhile; the folder is incomplete then
      */
     void tile(Path master, Crop crop, TilePyramid pyramid, TileStore store, IntConsumer percent)
             throws IOException, InterruptedException {
@@ -55,7 +57,9 @@ final class Tiler {
                 Strip strip = strips.get(i);
                 sphere.await(strip.lastSourceRow());
                 strip.draw(encoder);
-                percent.accept(100 * done.incrementAndGet() / strips.size());
+                synchronized (strips) {
+                    percent.accept(100 * done.incrementAndGet() / strips.size());
+                }
             }
         };
         List<Worker> workers = new ArrayList<>();
