@@ -9,7 +9,7 @@ import java.awt.image.DataBuffer;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
 
-/** Tells whether an embedded colour profile matters. */
+/** Tells whether an embedded color profile matters. */
 final class ColorProfile {
 
     private static final int STEPS = 6;
@@ -18,8 +18,8 @@ final class ColorProfile {
     private ColorProfile() {}
 
     /**
-     * Whether colours look different through this profile than as sRGB. Most profiles in the wild are sRGB under some
-     * name; leaving such a one out keeps the colours and saves a conversion of every pixel. A profile that can't be used
+     * Whether colors look different through this profile than as sRGB. Most profiles in the wild are sRGB under some
+     * name; leaving such a one out keeps the colors and saves a conversion of every pixel. A profile that can't be used
      * is left out too, as browsers do.
      */
     static boolean matters(byte[] profile) {

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /**
  * A face of the cube around the viewer, as seen from inside. Axes are right-handed: x right, y up, z towards the viewer;
- * the centre of the equirectangular picture lies at -z, in the centre of {@link #F}.
+ * the center of the equirectangular picture lies at -z, in the center of {@link #F}.
  */
 enum Face {
     F("f", 0),
@@ -41,7 +41,7 @@ enum Face {
         return this == U || this == D;
     }
 
-    /** Yaw of the centre of a side face, in radians. */
+    /** Yaw of the center of a side face, in radians. */
     double yaw() {
         return switch (this) {
             case F, U, D -> 0;
@@ -65,7 +65,7 @@ enum Face {
         return z < 0 ? F : B;
     }
 
-    /** How far to the right of the face's centre a direction meets it, -1 to 1. */
+    /** How far to the right of the face's center a direction meets it, -1 to 1. */
     double across(double x, double y, double z) {
         return switch (this) {
             case F -> x / -z;
@@ -77,7 +77,7 @@ enum Face {
         };
     }
 
-    /** How far below the face's centre a direction meets it, -1 to 1. */
+    /** How far below the face's center a direction meets it, -1 to 1. */
     double down(double x, double y, double z) {
         return switch (this) {
             case F -> y / z;

@@ -88,7 +88,7 @@ final class FaceRegion {
         }
     }
 
-    /** Brightness at a place of the face, in pixels of the level from the centre of its first one. */
+    /** Brightness at a place of the face, in pixels of the level from the center of its first one. */
     byte luma(double faceX, double faceY) {
         double x = faceX - left;
         double y = faceY - top;

@@ -7,7 +7,7 @@ import java.util.Locale;
  *
  * @param width pixels
  * @param height pixels
- * @param components 1 for gray, 3 for colour
+ * @param components 1 for gray, 3 for color
  * @param progressive whether the picture comes in many scans
  */
 record FrameHeader(int width, int height, int components, boolean progressive) {

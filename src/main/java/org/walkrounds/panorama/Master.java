@@ -8,8 +8,8 @@ import java.util.Optional;
  *
  * @param id hexadecimal digits of its content's hash
  * @param crop which part of the sphere it shows
- * @param heading compass bearing of the sphere's centre, degrees clockwise from north
- * @param pitch degrees by which the picture's centre lies above the horizon in truth
+ * @param heading compass bearing of the sphere's center, degrees clockwise from north
+ * @param pitch degrees by which the picture's center lies above the horizon in truth
  * @param roll degrees by which the picture is to be turned clockwise
  */
 record Master(String id, Crop crop, Optional<Double> heading, double pitch, double roll) {

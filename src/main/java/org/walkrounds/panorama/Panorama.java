@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param state how far it has come
  * @param percent progress of the tiling, 0 to 100
  * @param problem why it failed, in a sentence for people; empty unless it failed
- * @param heading compass bearing of its centre as its metadata gave it, degrees clockwise from north, 0 to below 360
- * @param pitch degrees by which its centre is to be raised so that it stands upright, as its metadata gave it
+ * @param heading compass bearing of its center as its metadata gave it, degrees clockwise from north, 0 to below 360
+ * @param pitch degrees by which its center is to be raised so that it stands upright, as its metadata gave it
  * @param roll degrees by which it is to be turned clockwise so that it stands upright, as its metadata gave it
  * @param pyramid its tiles; empty until it is ready
  */

@@ -65,7 +65,7 @@ final class PolarFace implements FaceRenderer {
         double first = (left + 0.5) * pixel - 1;
         double origin = levels.isTop() ? -0.5 : fullHeight - 0.5;
         double down = levels.isTop() ? perRadianDown : -perRadianDown;
-        // The centre of the picture lies towards the bottom of the upper face and the top of the lower one.
+        // The center of the picture lies towards the bottom of the upper face and the top of the lower one.
         boolean ahead = levels.isTop() == t > 0;
         double turnOrigin = ahead ? 0 : 0.5;
         double turnScale = (ahead ? 1 : -1) / Math.PI;

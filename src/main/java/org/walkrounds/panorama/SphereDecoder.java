@@ -19,7 +19,7 @@ import javax.imageio.stream.ImageInputStream;
 /**
  * Reads a master into a sphere with the JDK's decoder. The decoder writes row by row into the destination's raster; ours
  * passes the rows on at once, so that there is never a second copy of the picture and drawing begins while decoding goes
- * on. An embedded colour profile is converted to sRGB on the way.
+ * on. An embedded color profile is converted to sRGB on the way.
  */
 final class SphereDecoder {
 

@@ -5,10 +5,10 @@ import java.util.Locale;
 /**
  * Where a still looks.
  *
- * @param yaw degrees to the right of the picture's centre
+ * @param yaw degrees to the right of the picture's center
  * @param pitch degrees above the horizon
  * @param fov field of view along the longer side, degrees
- * @param levelPitch degrees by which the picture's centre is raised so that it stands upright
+ * @param levelPitch degrees by which the picture's center is raised so that it stands upright
  * @param levelRoll degrees by which the picture is turned clockwise so that it stands upright
  */
 public record StillView(double yaw, double pitch, double fov, double levelPitch, double levelRoll) {

@@ -1,6 +1,6 @@
 package org.walkrounds.panorama;
 
-/** Colours after JFIF 1.02 (ITU-R BT.601, full range), in integers of 16 fractional bits. */
+/** Colors after JFIF 1.02 (ITU-R BT.601, full range), in integers of 16 fractional bits. */
 final class Ycc {
 
     private static final int HALF = 1 << 15;
