@@ -1,12 +1,10 @@
 package org.walkrounds.documents;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BinaryOperator;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /**
  * The rules that hold for the values of any document, gathered so that one look shows all that is wrong with a record:
@@ -22,8 +20,8 @@ public final class Checks {
     private final List<Problem> problems = new ArrayList<>();
 
     /** An id: lower-case words joined by hyphens. */
-    public String id(String name, @Nullable String id) {
-        if (id == null) {
+    public String id(String name, String id) {
+        if (id.isBlank()) {
             return missing(name);
         }
         if (!ID.matcher(id).matches()) {
@@ -33,21 +31,12 @@ public final class Checks {
     }
 
     /** Plain text that says something. */
-    public String text(String name, @Nullable String text) {
-        if (text == null) {
-            return missing(name);
-        }
-        if (text.isBlank()) {
-            problem(name, "must not be empty");
-        }
-        return optionalText(name, text);
+    public String text(String name, String text) {
+        return text.isBlank() ? missing(name) : optionalText(name, text);
     }
 
     /** Plain text, or nothing. */
-    public String optionalText(String name, @Nullable String text) {
-        if (text == null) {
-            return "";
-        }
+    public String optionalText(String name, String text) {
         if (MARKUP.matcher(text).find()) {
             problem(name, "must be plain text without HTML");
         }
@@ -58,7 +47,7 @@ public final class Checks {
     }
 
     /** An address: {@code https}, or a page of this site that starts with a single slash. */
-    public String address(String name, @Nullable String url) {
+    public String address(String name, String url) {
         String address = text(name, url);
         boolean own = address.startsWith("/") && !address.startsWith("//") && !address.startsWith("/\\");
         if (!address.isEmpty() && !own && !isHttps(address)) {
@@ -68,55 +57,22 @@ public final class Checks {
     }
 
     /** An address, or nothing. */
-    public String optionalAddress(String name, @Nullable String url) {
-        return url == null || url.isBlank() ? "" : address(name, url);
-    }
-
-    /** A value that has to be there. */
-    public <T> @Nullable T present(String name, @Nullable T value) {
-        if (value == null) {
-            missing(name);
-        }
-        return value;
-    }
-
-    /** An immutable list without gaps; a missing one is empty. */
-    public <T> List<T> list(String name, @Nullable List<? extends @Nullable T> list) {
-        List<T> whole = new ArrayList<>();
-        for (int i = 0; list != null && i < list.size(); i++) {
-            T element = list.get(i);
-            if (element == null) {
-                problem(name + "[" + i + "]", "is missing");
-            } else {
-                whole.add(element);
-            }
-        }
-        return List.copyOf(whole);
+    public String optionalAddress(String name, String url) {
+        return url.isBlank() ? "" : address(name, url);
     }
 
     /** A list of plain texts that each say something. */
-    public List<String> texts(String name, @Nullable List<? extends @Nullable String> list) {
+    public List<String> texts(String name, List<String> list) {
         return each(name, list, this::text);
     }
 
     /** A list of ids, none of them twice. */
-    public List<String> ids(String name, @Nullable List<? extends @Nullable String> list) {
+    public List<String> ids(String name, List<String> list) {
         List<String> ids = each(name, list, this::id);
-        unique(name, ids, Function.identity(), "");
-        return ids;
-    }
-
-    /** That no two elements of a list have the same key; {@code key} is the component that holds it. */
-    public <T> void unique(String name, List<T> list, Function<T, String> keyOf, String key) {
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i < list.size(); i++) {
-            String value = keyOf.apply(list.get(i));
-            if (!seen.add(value)) {
-                problem(
-                        name + "[" + i + "]" + (key.isEmpty() ? "" : "." + key),
-                        "“" + value + "” is used twice; each may stand only once");
-            }
+        for (int i = 0; i < ids.size(); i++) {
+            require(ids.indexOf(ids.get(i)) == i, name + "[" + i + "]", "“" + ids.get(i) + "” is named twice");
         }
+        return ids;
     }
 
     /** Any rule of the record's own. */
@@ -133,12 +89,10 @@ public final class Checks {
         }
     }
 
-    private List<String> each(String name, @Nullable List<? extends @Nullable String> list, Check check) {
-        List<String> checked = new ArrayList<>();
-        for (int i = 0; list != null && i < list.size(); i++) {
-            checked.add(check.apply(name + "[" + i + "]", list.get(i)));
-        }
-        return List.copyOf(checked);
+    private static List<String> each(String name, List<String> list, BinaryOperator<String> check) {
+        return IntStream.range(0, list.size())
+                .mapToObj(i -> check.apply(name + "[" + i + "]", list.get(i)))
+                .toList();
     }
 
     private static boolean isHttps(String address) {
@@ -148,15 +102,11 @@ public final class Checks {
     }
 
     private String missing(String name) {
-        problem(name, "is missing");
+        problem(name, "is missing or empty");
         return "";
     }
 
     private void problem(String name, String message) {
         problems.add(new Problem(name, message));
-    }
-
-    private interface Check {
-        String apply(String name, @Nullable String value);
     }
 }

@@ -10,15 +10,7 @@ public record Problem(String path, String message) {
 
     /** The same problem seen from further up, where its record stands at {@code parent}. */
     Problem below(String parent) {
-        if (parent.isEmpty() || path.isEmpty()) {
-            return new Problem(parent + path, message);
-        }
-        return new Problem(parent + (path.startsWith("[") ? "" : ".") + path, message);
-    }
-
-    /** Whether it stands at the given path or anywhere inside of it. */
-    boolean isWithin(String other) {
-        return other.isEmpty() || path.equals(other) || path.startsWith(other + ".") || path.startsWith(other + "[");
+        return new Problem(JsonPath.join(parent, path), message);
     }
 
     @Override

@@ -28,7 +28,6 @@ public record Fact(
         Checks checks = new Checks();
         id = checks.id("id", id);
         checks.require(value >= 0, "value", "must not be negative");
-        checks.present("qualifier", qualifier);
         unit = checks.optionalText("unit", unit);
         label = checks.text("label", label);
         text = checks.optionalText("text", text);

@@ -52,14 +52,13 @@ public record ProgramDocument(
         summary = checks.text("summary", summary);
         headline = checks.text("headline", headline);
         lead = checks.text("lead", lead);
-        checks.present("home", home);
-        facts = checks.list("facts", facts);
-        people = checks.list("people", people);
-        stages = checks.list("stages", stages);
-        pathways = checks.list("pathways", pathways);
-        sections = checks.list("sections", sections);
+        facts = List.copyOf(facts);
+        people = List.copyOf(people);
+        stages = List.copyOf(stages);
+        pathways = List.copyOf(pathways);
+        sections = List.copyOf(sections);
         resourcesLead = checks.text("resourcesLead", resourcesLead);
-        resources = checks.list("resources", resources);
+        resources = List.copyOf(resources);
         checks.done();
     }
 

@@ -21,7 +21,7 @@ public record Section(String id, String title, String contents, List<Block> bloc
         title = checks.text("title", title);
         contents = checks.optionalText("contents", contents);
         contents = contents.isEmpty() ? title : contents;
-        blocks = checks.list("blocks", blocks);
+        blocks = List.copyOf(blocks);
         prompt = checks.optionalText("prompt", prompt);
         checks.done();
     }

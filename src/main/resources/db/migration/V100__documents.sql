@@ -1,0 +1,14 @@
+-- Every save is a row of its own, so that nobody's work is ever written over.
+create table document_revision (
+    kind         varchar(40)              not null,
+    number       integer                  not null,
+    state        varchar(10)              not null check (state in ('DRAFT', 'PUBLISHED', 'SUPERSEDED')),
+    content      text                     not null,
+    author       varchar(320)             not null,
+    created_at   timestamp with time zone not null,
+    note         varchar(500)             not null,
+    published_at timestamp with time zone,
+    published_by varchar(320),
+    -- Two saves over the same revision want the same number; the second one is refused.
+    primary key (kind, number)
+);
