@@ -3,85 +3,60 @@ package org.walkrounds.tour;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.walkrounds.panorama.Panorama;
 
 /**
- * The tour that a new house opens with. Its panoramas take the way of any upload, in the background; visitors see each
- * as soon as it is ready, the first scene's before the others.
+ * The tour that a new house opens with. Its pictures take the way of any upload; the document names them by file until
+ * they have ids. Tiles are made later, those of the first scene first.
  */
-class DemoTour implements DisposableBean {
+final class DemoTour {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DemoTour.class);
     private static final String DOCUMENT = "/demo/tour.json";
-    private static final String PANORAMAS = "/media/panoramas/";
+    private static final String PICTURES = "/media/panoramas/";
 
-    private final Tours tours;
     private final BiFunction<InputStream, String, Panorama> submit;
-    private final Thread opening = Thread.ofPlatform()
-            .name("demo-tour")
-            .uncaughtExceptionHandler((thread, failure) -> LOG.error("The demo tour could not be opened", failure))
-            .unstarted(this::open);
 
-    /** @param submit takes in a panorama under a file name */
-    DemoTour(Tours tours, BiFunction<InputStream, String, Panorama> submit) {
-        this.tours = tours;
+    /** @param submit takes in a picture under a name */
+    DemoTour(BiFunction<InputStream, String, Panorama> submit) {
         this.submit = submit;
     }
 
     /** The demo, its panoramas named after their files. */
     static TourDocument read() {
         try (InputStream json = resource(DOCUMENT)) {
-            return TourJson.READER.read(json.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return Tours.READER.read(json.readAllBytes());
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
         }
     }
 
-    /** What visitors see until the panoramas are taken in: everything that there is to read. */
-    static PublishedTour withoutPictures() {
-        TourDocument tour = read().withScenes(scene -> scene.withPanorama(""));
-        return PublishedTour.of(0, new String(TourJson.READER.write(tour), StandardCharsets.UTF_8));
-    }
-
-    @EventListener(ApplicationReadyEvent.class)
-    void start() {
-        if (tours.isNew()) {
-            opening.start();
-        }
-    }
-
-    /** Takes in the panoramas and publishes the tour while their tiles are being made. */
-    void open() {
+    /** Takes in the pictures; the tour then refers to them by their ids. */
+    TourDocument bring() {
         TourDocument demo = read();
-        String first = takeIn(demo.firstScene());
-        tours.open(
-                demo.withScenes(scene -> scene.withPanorama(scene.equals(demo.firstScene()) ? first : takeIn(scene))));
-        LOG.info("The demo tour is open; its panoramas are being prepared");
+        Comparator<Scene> firstFirst = Comparator.comparing(scene -> !scene.id().equals(demo.first()));
+        List<Scene> inTurn = demo.scenes().stream().sorted(firstFirst).toList();
+        Map<String, String> ids = new HashMap<>();
+        for (Scene scene : inTurn) {
+            ids.computeIfAbsent(scene.panorama(), file -> submit(file, scene));
+        }
+        return demo.withScenes(scene -> scene.withPanorama(ids.getOrDefault(scene.panorama(), "")));
     }
 
-    /** Lets a start that is undone at once take in what it has begun with. */
-    @Override
-    public void destroy() throws InterruptedException {
-        opening.join();
-    }
-
-    private String takeIn(Scene scene) {
-        try (InputStream picture = resource(PANORAMAS + scene.panorama())) {
-            return submit.apply(picture, scene.panorama()).id();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private String submit(String file, Scene scene) {
+        try (InputStream picture = resource(PICTURES + file)) {
+            return submit.apply(picture, scene.title()).id();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
         }
     }
 
-    private static InputStream resource(String name) {
-        return Objects.requireNonNull(DemoTour.class.getResourceAsStream(name), name);
+    private static InputStream resource(String path) {
+        return Objects.requireNonNull(DemoTour.class.getResourceAsStream(path), path);
     }
 }

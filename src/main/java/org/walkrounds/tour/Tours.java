@@ -1,125 +1,99 @@
 package org.walkrounds.tour;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
 import org.walkrounds.documents.DocumentPublished;
+import org.walkrounds.documents.DocumentReader;
 import org.walkrounds.documents.DocumentStore;
 import org.walkrounds.documents.InvalidDocumentException;
 import org.walkrounds.documents.Revision;
-import org.walkrounds.documents.Revision.Content;
+import org.walkrounds.documents.VersionedDocument;
+import org.walkrounds.documents.VersionedDocument.Draft;
 import org.walkrounds.panorama.Panorama;
+import org.walkrounds.panorama.Panoramas;
 import org.walkrounds.program.ProgramDocument;
+import org.walkrounds.program.Programs;
 
 /** The tour document as visitors and staff see it. */
+@Service
 public class Tours {
 
     static final String KIND = "tour";
 
-    /** How long another server's publication may stay unseen; this one's own shows at once. */
-    static final Duration FRESH = Duration.ofSeconds(5);
+    static final DocumentReader<TourDocument> READER =
+            new DocumentReader<>(TourDocument.class, TourDocument.SCHEMA, TourRules::problemsOf);
 
-    private final DocumentStore store;
+    private final VersionedDocument<TourDocument> document;
     private final Supplier<ProgramDocument> program;
     private final Function<String, Optional<Panorama>> panoramas;
-    private final Clock clock;
-    private volatile Seen seen = new Seen(DemoTour.withoutPictures(), Instant.MIN);
+
+    @Autowired
+    Tours(DocumentStore store, Programs programs, Panoramas panoramas) {
+        this(store, programs::published, panoramas::find, new DemoTour(panoramas::submit)::bring);
+    }
 
     /**
      * @param program the published program, whose facts the tour shows
      * @param panoramas finds a panorama by its id
+     * @param first makes the tour that a new house opens with
      */
     Tours(
             DocumentStore store,
             Supplier<ProgramDocument> program,
             Function<String, Optional<Panorama>> panoramas,
-            Clock clock) {
-        this.store = store;
+            Supplier<TourDocument> first) {
         this.program = program;
         this.panoramas = panoramas;
-        this.clock = clock;
+        this.document = new VersionedDocument<>(KIND, store, READER, first);
     }
 
-    /** The last published tour; always valid. In a new house that is the demo, whose pictures are still to come. */
+    /** The last published tour; always valid. */
     public TourDocument published() {
-        return publishedTour().tour();
+        return document.published();
     }
 
     /** What staff are working on; the published tour while nothing was changed. */
-    public TourDraft draft() {
-        return store.draft(KIND).map(Tours::draftOf).orElseGet(() -> {
-            PublishedTour current = look();
-            return new TourDraft(current.tour(), current.revision(), false);
-        });
+    public Draft<TourDocument> draft() {
+        return document.draft();
     }
 
-    /**
-     * Saves a draft. It may still refer to facts and panoramas that are not there: {@link #review} tells.
-     *
-     * @param base number of the revision that it was made from
-     * @throws InvalidDocumentException with all that is wrong with the tour itself
-     * @throws org.walkrounds.documents.StaleDraftException if someone else saved in the meantime
-     */
-    public TourDraft saveDraft(TourDocument tour, String author, int base) {
-        Revision revision = store.saveDraft(KIND, write(tour), author, base);
-        return new TourDraft(tour, revision.number(), true);
+    /** See {@link VersionedDocument#saveDraft}. */
+    public Draft<TourDocument> saveDraft(TourDocument changed, String author, int base) {
+        return document.saveDraft(changed, author, base);
     }
 
-    /** A tour from JSON that came from outside; throws {@link InvalidDocumentException} with all its problems. */
-    public TourDocument read(byte[] json) {
-        return TourJson.READER.read(json);
-    }
-
-    /** What stands between a tour and its visitors now. */
+    /** What keeps a tour from being published, and what a coordinator should know before. */
     public TourReview review(TourDocument tour) {
         return new TourReviewer(program.get(), panoramas).review(tour);
     }
 
     /**
-     * Makes a draft public.
+     * Shows a draft to visitors.
      *
-     * @param revision number of the draft that the author has looked at
-     * @throws InvalidDocumentException if its review found errors; visitors keep seeing what they saw
+     * @throws InvalidDocumentException if its review finds errors
      * @throws org.walkrounds.documents.StaleDraftException if it is no longer the draft
      */
-    public TourDocument publish(int revision, String author, String note) {
-        TourDocument tour = tourOf(revision);
-        TourReview review = review(tour);
+    public void publish(Draft<TourDocument> draft, String author, String note) {
+        TourReview review = review(draft.document());
         if (!review.allowsPublishing()) {
             throw new InvalidDocumentException(review.errors());
         }
-        store.publish(KIND, revision, author, note);
-        return tour;
+        document.publish(draft.number(), author, note);
     }
 
-    /** Every revision that is kept, the newest first. */
+    /** Every version that is kept, the newest first. */
     public List<Revision> history() {
-        return store.history(KIND);
+        return document.history();
     }
 
-    /** A revision of the history as it stood; throws {@link NoSuchElementException} if it is no longer kept. */
-    public TourDocument tourOf(int revision) {
-        return store.revision(KIND, revision)
-                .map(content -> TourJson.READER.read(content.json()))
-                .orElseThrow(() -> new NoSuchElementException("Revision " + revision + " is no longer kept"));
-    }
-
-    /**
-     * Makes a draft of an old revision.
-     *
-     * @param base number of the newest revision that the author knows of
-     * @throws org.walkrounds.documents.StaleDraftException if a newer one is there
-     */
-    public TourDraft restore(int revision, String author, int base) {
-        TourDocument tour = tourOf(revision);
-        return new TourDraft(tour, store.restore(KIND, revision, author, base).number(), true);
+    /** See {@link VersionedDocument#restore}. */
+    public Draft<TourDocument> restore(int number, String author, int base) {
+        return document.restore(number, author, base);
     }
 
     /** Where the published tour shows facts of the program, so that none of them goes away unnoticed. */
@@ -132,51 +106,12 @@ public class Tours {
                 .toList();
     }
 
-    /** Opens a new house with a tour; does nothing where one was ever saved. */
-    void open(TourDocument tour) {
-        if (isNew()) {
-            store.publishedOrFirst(KIND, write(tour), "Walkrounds", "The demo tour");
-            look();
-        }
-    }
-
-    boolean isNew() {
-        return store.history(KIND).isEmpty();
-    }
-
-    PublishedTour publishedTour() {
-        Seen last = seen;
-        return last.at().plus(FRESH).isBefore(clock.instant()) ? look() : last.tour();
+    VersionedDocument<TourDocument> document() {
+        return document;
     }
 
     @EventListener
-    void see(DocumentPublished event) {
-        if (event.kind().equals(KIND)) {
-            look();
-        }
+    void on(DocumentPublished event) {
+        document.onPublished(event);
     }
-
-    private PublishedTour look() {
-        Instant now = clock.instant();
-        PublishedTour known = seen.tour();
-        PublishedTour current = store.published(KIND)
-                .map(content -> content.revision().number() == known.revision()
-                        ? known
-                        : PublishedTour.of(content.revision().number(), content.json()))
-                .orElse(known);
-        seen = new Seen(current, now);
-        return current;
-    }
-
-    private static TourDraft draftOf(Content content) {
-        return new TourDraft(
-                TourJson.READER.read(content.json()), content.revision().number(), true);
-    }
-
-    private static String write(TourDocument tour) {
-        return new String(TourJson.READER.write(TourJson.READER.check(tour)), StandardCharsets.UTF_8);
-    }
-
-    /** The published tour and when it was looked up. */
-    private record Seen(PublishedTour tour, Instant at) {}
 }

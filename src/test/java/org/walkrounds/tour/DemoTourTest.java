@@ -2,13 +2,18 @@ package org.walkrounds.tour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the demo says. */
 class DemoTourTest {
@@ -80,6 +85,26 @@ class DemoTourTest {
                         .isGreaterThan(THUMB);
             }
         }
+    }
+
+    @Test
+    void facts_that_the_tour_shows_are_those_of_the_demo_program() throws IOException {
+        Set<String> facts;
+        try (InputStream program = DemoTour.class.getResourceAsStream("/demo/program.json")) {
+            facts = JsonMapper.shared()
+                    .readTree(program)
+                    .get("facts")
+                    .valueStream()
+                    .map(fact -> fact.get("id").stringValue())
+                    .collect(Collectors.toSet());
+        }
+
+        assertThat(tour.scenes())
+                .flatExtracting(Scene::hotspots)
+                .extracting(Hotspot::fact)
+                .filteredOn(fact -> !fact.isEmpty())
+                .hasSizeGreaterThan(9)
+                .isSubsetOf(facts);
     }
 
     private record Direction(double yaw, double pitch) {
