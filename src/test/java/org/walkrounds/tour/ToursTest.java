@@ -108,7 +108,7 @@ class ToursTest {
     void json_from_outside_is_refused_with_the_paths_of_all_that_is_wrong() {
         String json = """
                 {"schema": 1, "title": "Walk", "summary": "Rooms.", "first": "a", "scenes": [
-                  {"id": "a", "title": "<i>A</i>", "illustration": true, "heading": 360, "colour": "red",
+                  {"id": "a", "title": "<i>A</i>", "illustration": true, "heading": 360, "color": "red",
                    "leveling": {"pitch": 0, "roll": 0}, "view": {"yaw": 0, "pitch": 0, "fov": 90},
                    "links": [{"to": "b", "label": "Walk on", "yaw": 180, "pitch": 0, "arrivalYaw": "east"}]}]}""";
 
@@ -117,7 +117,7 @@ class ToursTest {
                 .hasMessageContainingAll(
                         "scenes[0].title",
                         "scenes[0].heading",
-                        "scenes[0].colour",
+                        "scenes[0].color",
                         "scenes[0].links[0].yaw",
                         "scenes[0].links[0].arrivalYaw");
     }
