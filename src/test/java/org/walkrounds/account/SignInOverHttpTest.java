@@ -157,4 +157,15 @@ class SignInOverHttpTest {
         assertThat(cookies).singleElement().asString().startsWith("walkrounds=").containsIgnoringCase("httponly");
         assertThat(cookies.getFirst()).containsIgnoringCase("samesite=lax").doesNotContainIgnoringCase("secure");
     }
+
+    @Test
+    void behind_tls_the_cookie_never_travels_in_the_open() {
+        var answer = new Visit(port).get("/?v-r=init&location=login", "X-Forwarded-Proto", "https");
+
+        assertThat(answer.headers().allValues("Set-Cookie"))
+                .singleElement()
+                .asString()
+                .containsIgnoringCase("; secure");
+        assertThat(answer.headers().firstValue("Strict-Transport-Security")).isPresent();
+    }
 }
