@@ -4,7 +4,6 @@ import com.vaadin.browserless.BaseBrowserlessTest;
 import com.vaadin.browserless.BrowserlessTestSpringLookupInitializer;
 import com.vaadin.browserless.internal.MockVaadin;
 import com.vaadin.browserless.mocks.MockSpringServlet;
-import com.vaadin.browserless.mocks.MockedUI;
 import com.vaadin.browserless.mocks.SpringSecurityRequestCustomizer;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ClickNotifier;
@@ -41,8 +40,7 @@ public abstract class ViewTest extends BaseBrowserlessTest {
     @BeforeEach
     @Override
     protected void initVaadinEnvironment() {
-        MockVaadin.setup(
-                MockedUI::new, new MockSpringServlet(discoverRoutes(), context, MockedUI::new), lookupServices());
+        MockVaadin.setup(UI::new, new MockSpringServlet(discoverRoutes(), context, UI::new), lookupServices());
         initSignalsSupport();
     }
 
@@ -73,7 +71,7 @@ public abstract class ViewTest extends BaseBrowserlessTest {
                 .navigate(
                         address.replaceFirst("[?].*", ""),
                         QueryParameters.fromString(address.contains("?") ? address.replaceFirst("[^?]*[?]", "") : ""));
-        MockVaadin.clientRoundtrip();
+        answer();
     }
 
     /** Everything of this kind on the page, open dialogs included, in the order of the page. */
@@ -116,12 +114,17 @@ public abstract class ViewTest extends BaseBrowserlessTest {
             throw new AssertionError("Nobody can click the disabled button " + button);
         }
         ComponentUtil.fireEvent(button, new ClickEvent<>(button));
-        MockVaadin.clientRoundtrip();
+        answer();
     }
 
     /** The only field of this kind with this label. */
     protected static <F extends HasLabel> F field(Class<F> kind, String label) {
         return only(all(kind).filter(field -> label.equals(field.getLabel())));
+    }
+
+    /** What the server does before it answers the browser, such as putting an opened dialog on the page. */
+    private static void answer() {
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
     }
 
     private static Stream<Element> tree(Element element) {
