@@ -23,6 +23,12 @@ final class FactReferences {
                 .toList();
     }
 
+    /** Whether a brace is left over once every reference is taken away, as after a slip of the pen. */
+    static boolean hasStrayBrace(String text) {
+        String rest = REFERENCE.matcher(text).replaceAll("");
+        return rest.indexOf('{') >= 0 || rest.indexOf('}') >= 0;
+    }
+
     static String resolve(String text, ProgramDocument document) {
         return REFERENCE.matcher(text).replaceAll(reference -> {
             String name = reference.group(1);

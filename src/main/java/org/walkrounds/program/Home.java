@@ -1,6 +1,7 @@
 package org.walkrounds.program;
 
 import java.util.List;
+import org.walkrounds.documents.Checks;
 
 /**
  * The words of the home page.
@@ -29,15 +30,18 @@ public record Home(
         String brochureLead) {
 
     public Home {
-        title = Checks.text(title, "title");
-        lead = Checks.text(lead, "lead");
-        statement = Checks.text(statement, "statement");
-        figures = Checks.list(figures);
-        tourTitle = Checks.text(tourTitle, "tourTitle");
-        tourLead = Checks.text(tourLead, "tourLead");
-        yearsTitle = Checks.text(yearsTitle, "yearsTitle");
-        yearsLead = Checks.text(yearsLead, "yearsLead");
-        brochureTitle = Checks.text(brochureTitle, "brochureTitle");
-        brochureLead = Checks.text(brochureLead, "brochureLead");
+        Checks checks = new Checks();
+        title = checks.text("title", title);
+        lead = checks.text("lead", lead);
+        statement = checks.text("statement", statement);
+        figures = checks.ids("figures", figures);
+        checks.require(figures.size() <= Block.Figures.MOST, "figures", "must name at most six facts");
+        tourTitle = checks.text("tourTitle", tourTitle);
+        tourLead = checks.text("tourLead", tourLead);
+        yearsTitle = checks.text("yearsTitle", yearsTitle);
+        yearsLead = checks.text("yearsLead", yearsLead);
+        brochureTitle = checks.text("brochureTitle", brochureTitle);
+        brochureLead = checks.text("brochureLead", brochureLead);
+        checks.done();
     }
 }

@@ -1,6 +1,7 @@
 package org.walkrounds.program;
 
 import java.util.List;
+import org.walkrounds.documents.Checks;
 
 /**
  * A way into the program, one column of the comparison.
@@ -27,17 +28,16 @@ public record Pathway(
         String url) {
 
     public Pathway {
-        Checks.id(id);
-        title = Checks.text(title, "title");
-        positions = Checks.optionalText(positions, "positions");
-        comesFrom = Checks.optionalText(comesFrom, "comesFrom");
-        match = Checks.optionalText(match, "match");
-        training = Checks.optionalText(training, "training");
-        requirements = Checks.list(requirements);
-        text = Checks.optionalText(text, "text");
-        url = Checks.optionalText(url, "url");
-        if (!url.isEmpty() && !url.startsWith("https://")) {
-            throw new IllegalArgumentException("url must start with https://");
-        }
+        Checks checks = new Checks();
+        id = checks.id("id", id);
+        title = checks.text("title", title);
+        positions = checks.optionalText("positions", positions);
+        comesFrom = checks.optionalText("comesFrom", comesFrom);
+        match = checks.optionalText("match", match);
+        training = checks.optionalText("training", training);
+        requirements = checks.texts("requirements", requirements);
+        text = checks.optionalText("text", text);
+        url = checks.optionalAddress("url", url);
+        checks.done();
     }
 }

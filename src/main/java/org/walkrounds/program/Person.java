@@ -1,11 +1,15 @@
 package org.walkrounds.program;
 
+import org.walkrounds.documents.Checks;
+
 /** A person whom the program description names, with the role it gives. */
 public record Person(String id, String name, String role) {
 
     public Person {
-        Checks.id(id);
-        name = Checks.text(name, "name");
-        role = Checks.text(role, "role");
+        Checks checks = new Checks();
+        id = checks.id("id", id);
+        name = checks.text("name", name);
+        role = checks.text("role", role);
+        checks.done();
     }
 }

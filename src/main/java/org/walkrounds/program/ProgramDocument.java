@@ -2,6 +2,7 @@ package org.walkrounds.program;
 
 import java.util.List;
 import java.util.Optional;
+import org.walkrounds.documents.Checks;
 
 /**
  * The program description: all that the pages, the tour's facts and the brochure say about the residency.
@@ -43,20 +44,22 @@ public record ProgramDocument(
     public static final int SCHEMA = 1;
 
     public ProgramDocument {
-        program = Checks.text(program, "program");
-        hospital = Checks.text(hospital, "hospital");
-        shortName = Checks.text(shortName, "shortName");
-        summary = Checks.text(summary, "summary");
-        headline = Checks.text(headline, "headline");
-        lead = Checks.text(lead, "lead");
-        Checks.notNull(home, "home");
-        facts = Checks.list(facts);
-        people = Checks.list(people);
-        stages = Checks.list(stages);
-        pathways = Checks.list(pathways);
-        sections = Checks.list(sections);
-        resourcesLead = Checks.text(resourcesLead, "resourcesLead");
-        resources = Checks.list(resources);
+        Checks checks = new Checks();
+        checks.require(schema == SCHEMA, "schema", "must be " + SCHEMA);
+        program = checks.text("program", program);
+        hospital = checks.text("hospital", hospital);
+        shortName = checks.text("shortName", shortName);
+        summary = checks.text("summary", summary);
+        headline = checks.text("headline", headline);
+        lead = checks.text("lead", lead);
+        facts = List.copyOf(facts);
+        people = List.copyOf(people);
+        stages = List.copyOf(stages);
+        pathways = List.copyOf(pathways);
+        sections = List.copyOf(sections);
+        resourcesLead = checks.text("resourcesLead", resourcesLead);
+        resources = List.copyOf(resources);
+        checks.done();
     }
 
     public Optional<Fact> fact(String id) {
@@ -70,6 +73,11 @@ public record ProgramDocument(
     /** The sections that have something to say to visitors. */
     public List<Section> visibleSections() {
         return sections.stream().filter(section -> !section.isEmpty()).toList();
+    }
+
+    /** The sections that still wait for their words, each with a prompt for the coordinator. */
+    public List<Section> emptySections() {
+        return sections.stream().filter(Section::isEmpty).toList();
     }
 
     /** A text with every reference to a fact put into words. */

@@ -1,9 +1,14 @@
 package org.walkrounds.program;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /** How exactly the program states a figure. */
 public enum Qualifier {
+    @JsonProperty("exactly")
     EXACTLY(""),
+    @JsonProperty("more-than")
     MORE_THAN("more than "),
+    @JsonProperty("approximately")
     APPROXIMATELY("approximately ");
 
     private final String words;

@@ -1,5 +1,7 @@
 package org.walkrounds.program;
 
+import org.walkrounds.documents.Checks;
+
 /**
  * Something for applicants and residents to read or use.
  *
@@ -11,12 +13,11 @@ package org.walkrounds.program;
 public record Resource(String id, String title, String text, String url) {
 
     public Resource {
-        Checks.id(id);
-        title = Checks.text(title, "title");
-        text = Checks.text(text, "text");
-        url = Checks.optionalText(url, "url");
-        if (!url.isEmpty() && !url.startsWith("https://") && !(url.startsWith("/") && !url.startsWith("//"))) {
-            throw new IllegalArgumentException("url must start with https:// or with a single /");
-        }
+        Checks checks = new Checks();
+        id = checks.id("id", id);
+        title = checks.text("title", title);
+        text = checks.text("text", text);
+        url = checks.optionalAddress("url", url);
+        checks.done();
     }
 }

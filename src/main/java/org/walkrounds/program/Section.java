@@ -1,6 +1,8 @@
 package org.walkrounds.program;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
+import org.walkrounds.documents.Checks;
 
 /**
  * A chapter of the program's page.
@@ -14,15 +16,18 @@ import java.util.List;
 public record Section(String id, String title, String contents, List<Block> blocks, String prompt) {
 
     public Section {
-        Checks.id(id);
-        title = Checks.text(title, "title");
-        contents = Checks.optionalText(contents, "contents");
+        Checks checks = new Checks();
+        id = checks.id("id", id);
+        title = checks.text("title", title);
+        contents = checks.optionalText("contents", contents);
         contents = contents.isEmpty() ? title : contents;
-        blocks = Checks.list(blocks);
-        prompt = Checks.optionalText(prompt, "prompt");
+        blocks = List.copyOf(blocks);
+        prompt = checks.optionalText("prompt", prompt);
+        checks.done();
     }
 
     /** Whether visitors see nothing of it yet. */
+    @JsonIgnore
     public boolean isEmpty() {
         return blocks.isEmpty();
     }

@@ -1,6 +1,7 @@
 package org.walkrounds.program;
 
 import java.util.List;
+import org.walkrounds.documents.Checks;
 
 /**
  * A stage of the curriculum.
@@ -8,7 +9,7 @@ import java.util.List;
  * @param id unique among the stages
  * @param fromYear first postgraduate year (PGY), 1 to 8
  * @param toYear last postgraduate year, not before the first
- * @param duration its length in words with references ("{diagnostic-months} months")
+ * @param duration its length in words with references ("{diagnostic-months} months"); empty where it is not stated
  * @param title what it is
  * @param text what happens in it
  * @param rotations typical rotations; may be empty
@@ -25,15 +26,16 @@ public record Stage(
         String milestone) {
 
     public Stage {
-        Checks.id(id);
-        if (fromYear < 1 || toYear < fromYear || toYear > 8) {
-            throw new IllegalArgumentException("years must run from 1 to 8, the first not after the last");
-        }
-        duration = Checks.optionalText(duration, "duration");
-        title = Checks.text(title, "title");
-        text = Checks.text(text, "text");
-        rotations = Checks.list(rotations);
-        milestone = Checks.optionalText(milestone, "milestone");
+        Checks checks = new Checks();
+        id = checks.id("id", id);
+        checks.require(fromYear >= 1 && fromYear <= 8, "fromYear", "must be a postgraduate year from 1 to 8");
+        checks.require(toYear >= fromYear && toYear <= 8, "toYear", "must be from fromYear to 8");
+        duration = checks.optionalText("duration", duration);
+        title = checks.text("title", title);
+        text = checks.text("text", text);
+        rotations = checks.texts("rotations", rotations);
+        milestone = checks.optionalText("milestone", milestone);
+        checks.done();
     }
 
     /** {@code PGY 1}, {@code PGY 2–4}. */

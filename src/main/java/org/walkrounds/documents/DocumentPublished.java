@@ -1,0 +1,4 @@
+package org.walkrounds.documents;
+
+/** Told after a revision was published and is safely stored. */
+public record DocumentPublished(String kind) {}
