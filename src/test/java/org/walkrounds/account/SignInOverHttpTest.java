@@ -154,7 +154,7 @@ class SignInOverHttpTest {
     void the_sessions_cookie_is_kept_from_scripts_and_foreign_forms() {
         var cookies = new Visit(port).get("/?v-r=init&location=login").headers().allValues("Set-Cookie");
 
-        assertThat(cookies).singleElement().asString().startsWith("walkrounds=").containsIgnoringCase("httponly");
+        assertThat(cookies).singleElement().asString().startsWith("JSESSIONID=").containsIgnoringCase("httponly");
         assertThat(cookies.getFirst()).containsIgnoringCase("samesite=lax").doesNotContainIgnoringCase("secure");
     }
 

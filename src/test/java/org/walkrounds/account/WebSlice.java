@@ -30,7 +30,6 @@ import org.springframework.web.servlet.function.ServerResponse;
             "spring.datasource.url=jdbc:h2:mem:${random.uuid}",
             "spring.datasource.generate-unique-name=true",
             "vaadin.productionMode=true",
-            "server.forward-headers-strategy=native",
             "management.endpoints.web.exposure.include=health,metrics"
         })
 @Import(WebSlice.Wiring.class)
