@@ -40,6 +40,8 @@ export class Painter {
     // Bytes of a JPEG go to the screen as they are: neither decoded to linear light nor encoded again.
     this.renderer.outputColorSpace = LinearSRGBColorSpace;
     this.renderer.setClearColor(0x0a0c0e);
+    // Asking whether the one shader compiled would wait for the graphics card.
+    this.renderer.debug.checkShaderErrors = false;
     this.scene.matrixWorldAutoUpdate = false;
   }
 
