@@ -7,7 +7,6 @@ import com.vaadin.flow.server.auth.NavigationAccessControl;
 import com.vaadin.flow.spring.security.RequestUtil;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.PropertySource;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
@@ -32,7 +31,6 @@ import org.walkrounds.studio.StaffRoles;
  * where a sign-in leads on to travels in the address.
  */
 @Configuration(proxyBeanMethods = false)
-@PropertySource("classpath:org/walkrounds/account/session.properties")
 @EnableMethodSecurity(jsr250Enabled = true)
 class SecurityConfiguration {
 

@@ -154,7 +154,18 @@ class SignInOverHttpTest {
     void the_sessions_cookie_is_kept_from_scripts_and_foreign_forms() {
         var cookies = new Visit(port).get("/?v-r=init&location=login").headers().allValues("Set-Cookie");
 
-        assertThat(cookies).singleElement().asString().startsWith("walkrounds=").containsIgnoringCase("httponly");
+        assertThat(cookies).singleElement().asString().startsWith("JSESSIONID=").containsIgnoringCase("httponly");
         assertThat(cookies.getFirst()).containsIgnoringCase("samesite=lax").doesNotContainIgnoringCase("secure");
+    }
+
+    @Test
+    void behind_tls_the_cookie_never_travels_in_the_open() {
+        var answer = new Visit(port).get("/?v-r=init&location=login", "X-Forwarded-Proto", "https");
+
+        assertThat(answer.headers().allValues("Set-Cookie"))
+                .singleElement()
+                .asString()
+                .containsIgnoringCase("; secure");
+        assertThat(answer.headers().firstValue("Strict-Transport-Security")).isPresent();
     }
 }

@@ -85,7 +85,7 @@ final class Visit {
     /** The session's id; empty without a session. */
     String session() {
         return cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals("walkrounds"))
+                .filter(cookie -> cookie.getName().equals("JSESSIONID"))
                 .map(HttpCookie::getValue)
                 .findFirst()
                 .orElse("");
