@@ -12,6 +12,7 @@ import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -50,7 +51,13 @@ class UnknownAddresses extends OncePerRequestFilter {
         return request.getParameter("v-r") != null
                 || FOLDERS.stream().anyMatch(path::startsWith)
                 || isRoute(request, path)
+                || isLibraryFile(path)
                 || isMapped(request);
+    }
+
+    /** Whether a library brings a file for the address, as the staff pages' theme does. */
+    private static boolean isLibraryFile(String path) {
+        return path.matches("(/[\\w-]+)+(\\.[\\w-]+)+") && new ClassPathResource("META-INF/resources" + path).exists();
     }
 
     private static boolean isRoute(HttpServletRequest request, String path) {
