@@ -7,6 +7,7 @@ import type { Point, Projection } from './engine/projection.js';
 import type { Emit } from './events.js';
 import { Editing } from './input/editing.js';
 import { listenToKeys } from './input/keys.js';
+import { LevelingDrag } from './input/leveling.js';
 import { type Looking, lookTo } from './input/looking.js';
 import { Pointers } from './input/pointers.js';
 import { listenToWheel } from './input/wheel.js';
@@ -21,6 +22,7 @@ const MARGIN = 0.16;
 export interface Host {
   readonly emit: Emit;
   readonly editing: boolean;
+  readonly leveling: boolean;
   sceneById(id: string): ViewerScene | undefined;
   /** The way through a link, which whoever listens may have prevented. */
   follow(link: ViewerHotspot): void;
@@ -123,6 +125,12 @@ export class Session implements Looking {
     this.hotspots.show(scene);
   }
 
+  private level(leveling: ViewerScene['leveling']): void {
+    if (this.stage.scene) {
+      this.refresh({ ...this.stage.scene, leveling });
+    }
+  }
+
   dispose(): Counts {
     this.listening.abort();
     clearTimeout(this.idle);
@@ -195,7 +203,17 @@ export class Session implements Looking {
       this.host.emit('hotspot-moved', { scene: this.stage.scene?.id ?? '', id, yaw, pitch });
     };
     const editing = new Editing(stage, this, this.hotspots, moved, signal);
+    const leveling = new LevelingDrag(stage, this, (now) => {
+      this.level(now);
+    }, (now) => {
+      this.host.emit('leveling-changed', { scene: this.stage.scene?.id ?? '', ...now });
+    }, signal);
     const claimed = (event: PointerEvent): boolean => {
+      const { scene } = this.stage;
+      if (this.host.leveling && scene) {
+        leveling.take(event, scene.leveling);
+        return true;
+      }
       const hotspot = this.host.editing ? this.hotspots.at(event.target) : undefined;
       if (hotspot) {
         editing.take(event, hotspot);
