@@ -38,6 +38,7 @@ export class Session implements Looking {
   private readonly walk: Walk;
   private readonly listening = new AbortController();
   private readonly calm = matchMedia('(prefers-reduced-motion: reduce)');
+  private scene: ViewerScene | undefined;
   private idle: ReturnType<typeof setTimeout> | undefined;
 
   /** Throws where the browser cannot draw. */
@@ -121,13 +122,14 @@ export class Session implements Looking {
 
   /** Another version of the scene that is shown: other hotspots, another leveling. */
   refresh(scene: ViewerScene): void {
+    this.scene = scene;
     this.stage.relevel(scene);
     this.hotspots.show(scene);
   }
 
   private level(leveling: ViewerScene['leveling']): void {
-    if (this.stage.scene) {
-      this.refresh({ ...this.stage.scene, leveling });
+    if (this.scene) {
+      this.refresh({ ...this.scene, leveling });
     }
   }
 
@@ -142,6 +144,7 @@ export class Session implements Looking {
   }
 
   private enter(scene: ViewerScene, view: View): Promise<void> {
+    this.scene = scene;
     this.motion.jump(view);
     this.hotspots.show(scene);
     const shown = this.stage.show(scene);
@@ -209,9 +212,8 @@ export class Session implements Looking {
       this.host.emit('leveling-changed', { scene: this.stage.scene?.id ?? '', ...now });
     }, signal);
     const claimed = (event: PointerEvent): boolean => {
-      const { scene } = this.stage;
-      if (this.host.leveling && scene) {
-        leveling.take(event, scene.leveling);
+      if (this.host.leveling && this.scene) {
+        leveling.take(event, this.scene.leveling);
         return true;
       }
       const hotspot = this.host.editing ? this.hotspots.at(event.target) : undefined;

@@ -28,7 +28,7 @@ import org.springframework.web.util.ServletRequestPathUtils;
 class UnknownAddresses extends OncePerRequestFilter {
 
     /** Folders whose own handlers answer what they lack. */
-    private static final List<String> FOLDERS = List.of("/VAADIN/", "/aura/", "/look/", "/media/", "/favicon.");
+    private static final List<String> FOLDERS = List.of("/VAADIN/", "/look/", "/media/", "/favicon.");
 
     private final ObjectProvider<AbstractHandlerMethodMapping<?>> mappings;
 
