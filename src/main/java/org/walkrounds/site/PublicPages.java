@@ -47,7 +47,7 @@ class PublicPages {
         this.documents = documents;
     }
 
-    @GetMapping(FrontDoor.HOME)
+    @GetMapping("/")
     ResponseEntity<byte[]> home(HttpServletRequest request) {
         List<InfoSession> upcoming = sessions.upcoming();
         return documents.answer(
