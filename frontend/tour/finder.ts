@@ -9,7 +9,7 @@ export class Finder {
   constructor() {
     this.button.hidden = false;
     this.button.addEventListener('click', () => {
-      if (this.search) this.show(this.outlet.hidden);
+      if (this.search) this.show(!this.isOpen);
       else this.waitForSearch();
     });
     addEventListener('keydown', (event) => {

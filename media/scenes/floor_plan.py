@@ -1,6 +1,6 @@
-"""The floor plan as a clean SVG for the tour: one unit is ten centimetres, north is up.
+"""The floor plan as a clean SVG for the tour: one unit is ten centimeters, north is up.
 
-Classes: `room` (with `soon` where there is no scene), `walls`, `window`, `name`, `scene`. Colours stand in presentation
+Classes: `room` (with `soon` where there is no scene), `walls`, `window`, `name`, `scene`. Colors stand in presentation
 attributes, so that any stylesheet overrides them and a strict Content-Security-Policy has nothing to object to. The page
 adds the class `here` to a room and turns a cone by the scene's `data-heading` plus yaw.
 

@@ -3,6 +3,7 @@ package org.walkrounds.account;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
@@ -34,7 +35,6 @@ class InviteDialog extends Dialog {
         this.invite = invite;
         this.handOver = handOver;
         setHeaderTitle("Add a person");
-        addClassName("studio-dialog");
         setWidth("32rem");
         displayName.setAutofocus(true);
         for (var field : new TextFieldBase<?, ?>[] {displayName, email}) {
@@ -43,7 +43,9 @@ class InviteDialog extends Dialog {
         }
         displayName.addValueChangeListener(change -> mark(displayName, Account.displayNameProblem(change.getValue())));
         email.addValueChangeListener(change -> mark(email, EmailAddress.problem(change.getValue())));
-        add(displayName, email, roles);
+        var body = new Div(displayName, email, roles);
+        body.addClassName("dialog-body");
+        add(body);
         var make = new Button("Make the link", event -> make());
         make.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button("Cancel", event -> close()), make);

@@ -22,6 +22,9 @@ class LinkToHandOver extends Div {
         copy.getElement().setAttribute("type", "button");
         // Copied by the page's script: the clipboard opens only to the click itself, not after a round trip.
         copy.getElement().setAttribute("data-copy", link);
-        add(text, field, copy);
+        var said = new Paragraph();
+        said.addClassNames("muted", "small");
+        said.getElement().setAttribute("role", "status");
+        add(text, field, copy, said);
     }
 }

@@ -1,30 +1,28 @@
 package org.walkrounds.account;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.core.env.Environment;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** Where people reach this server, for links that are handed over: {@code walkrounds.base-url} where it is set. */
+/** One-time links as whole addresses. */
 @Component
 class OwnAddress {
 
-    private final Environment environment;
+    private final String base;
 
-    OwnAddress(Environment environment) {
-        this.environment = environment;
+    OwnAddress(@Value("${walkrounds.base-url}") String base) {
+        this.base = base;
     }
 
-    /** The one-time link for somebody at this machine's console. */
+    /** The link for somebody who reads it at the server, under the configured address. */
     String link(String token) {
-        var port = environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"));
-        return link(environment.getProperty("walkrounds.base-url", "http://localhost:" + port), token);
+        return link(base, token);
     }
 
-    /** The one-time link for whoever gets it from the sender of {@code request}, under the address they use. */
+    /** The link for whoever gets it from the sender of {@code request}: under the address that reached the server. */
     String link(HttpServletRequest request, String token) {
-        var used = ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
-        return link(environment.getProperty("walkrounds.base-url", used), token);
+        return link(ServletUriComponentsBuilder.fromContextPath(request).build().toUriString(), token);
     }
 
     private static String link(String base, String token) {

@@ -44,7 +44,7 @@ class PeopleTable extends NativeTable {
         email.addClassName("dt");
         var roles =
                 new NativeTableCell(account.roles().stream().map(Role::title).collect(Collectors.joining(", ")));
-        roles.addClassName("roles");
+        roles.addClassName("has");
         var change = new NativeButton("Change", event -> opening.open(account));
         change.addClassNames("btn", "quiet", "s");
         change.setAriaLabel("Change " + account.displayName());

@@ -32,13 +32,14 @@ class PersonDialog extends Dialog {
         this.decisions = decisions;
         this.roles = new RoleChoice(account.roles());
         setHeaderTitle(account.displayName());
-        addClassName("studio-dialog");
         setWidth("32rem");
-        add(roles);
+        var body = new Div(roles);
+        body.addClassName("dialog-body");
         if (account.disabled().isEmpty()) {
-            add(link());
+            body.add(link());
         }
-        add(access());
+        body.add(access());
+        add(body);
         var save = new Button("Save roles", event -> saveRoles());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button("Cancel", event -> close()), save);

@@ -47,7 +47,7 @@ class SecurityConfiguration {
     /** A management port of its own is guarded by the network that it is bound to. */
     @Bean
     @Order(1)
-    SecurityFilterChain managementPort(HttpSecurity http, ManagementPort port) {
+    SecurityFilterChain managementChain(HttpSecurity http, ManagementPort port) {
         return http.securityMatcher(port)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(AbstractHttpConfigurer::disable)
@@ -58,7 +58,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain staffAndFlow(
+    SecurityFilterChain staffChain(
             HttpSecurity http,
             RequestUtil flow,
             NavigationAccessControl navigation,
@@ -103,7 +103,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain everythingElse(HttpSecurity http, SecurityContextRepository contexts, AccountStore accounts) {
+    SecurityFilterChain publicChain(HttpSecurity http, SecurityContextRepository contexts, AccountStore accounts) {
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers("/actuator/health", "/actuator/health/**")
                                 .permitAll()

@@ -1,6 +1,8 @@
 package org.walkrounds.account;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -12,7 +14,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Name, address and password of an account's owner, each checked when it is left. */
-class SetupForm extends Div {
+@Tag("form")
+class SetupForm extends HtmlContainer {
 
     private final TextField displayName = new TextField("Your name");
     private final EmailField email = new EmailField("Work e-mail");

@@ -35,16 +35,16 @@ class FrontendBundle {
         manifest = json.readTree(text("manifest.json", "{}"));
     }
 
-    List<String> scripts() {
+    public List<String> scripts() {
         return scripts;
     }
 
-    List<String> styles() {
+    public List<String> styles() {
         return styles;
     }
 
     /** The font files that the first view of any page uses. */
-    List<String> fonts() {
+    public List<String> fonts() {
         List<String> fonts = new ArrayList<>();
         for (JsonNode entry : manifest) {
             String file = entry.path("file").asString("");

@@ -42,7 +42,7 @@ class HomePage {
                 .with("rooms", rooms(tour));
         next.ifPresent(session -> model.with("session", new SessionTexts(session)));
         hero(tour).ifPresent(hero -> model.with("hero", hero));
-        return PublicPage.of("home", "/", program.shortName(), program.summary(), model.map())
+        return PublicPage.of("home", "/", program.shortName(), program.inWords(program.summary()), model.map())
                 .withStructured(objects);
     }
 

@@ -3,8 +3,8 @@ package org.walkrounds.site;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
-import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,7 +16,7 @@ class PageRenderer {
     private final FrontendBundle bundle;
     private final SiteProperties site;
     private final JsonMapper json;
-    private final TemplateEngine templates = new TemplateEngine();
+    private final SpringTemplateEngine templates = new SpringTemplateEngine();
 
     PageRenderer(FrontendBundle bundle, SiteProperties site, JsonMapper json) {
         this.bundle = bundle;
@@ -29,6 +29,7 @@ class PageRenderer {
         resolver.setCharacterEncoding("UTF-8");
         resolver.setCacheable(true);
         templates.setTemplateResolver(resolver);
+        templates.setEnableSpringELCompiler(true);
     }
 
     String render(PublicPage page) {

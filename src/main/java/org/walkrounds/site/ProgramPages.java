@@ -35,7 +35,7 @@ class ProgramPages {
                                 scene.illustration())));
         PageModel model =
                 PageModel.of(program, tour).with("pictures", shown).with("pathwayRows", PathwayRow.of(program));
-        return PublicPage.of("program", "/program", "The program", program.summary(), model.map())
+        return PublicPage.of("program", "/program", "The program", program.inWords(program.summary()), model.map())
                 .withStructured(List.of(structured.program(program)));
     }
 

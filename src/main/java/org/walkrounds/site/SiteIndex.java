@@ -32,10 +32,9 @@ final class SiteIndex {
         return Stream.of(PAGES.stream(), scenes, dates)
                 .flatMap(paths -> paths)
                 .map(path -> "  <url><loc>" + baseUrl + path + "</loc></url>\n")
-                .collect(Collectors.joining(
-                        "",
-                        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                                + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
-                        "</urlset>\n"));
+                .collect(Collectors.joining("", """
+                        <?xml version="1.0" encoding="UTF-8"?>
+                        <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+                        """, "</urlset>\n"));
     }
 }

@@ -19,7 +19,7 @@ class StructuredData {
     Map<String, Object> program(ProgramDocument program) {
         Map<String, Object> object = object("EducationalOccupationalProgram");
         object.put("name", program.program());
-        object.put("description", program.summary());
+        object.put("description", program.inWords(program.summary()));
         object.put("url", site.baseUrl() + "/program");
         object.put("provider", Map.of("@type", "Hospital", "name", program.hospital()));
         object.put("programType", "Residency");

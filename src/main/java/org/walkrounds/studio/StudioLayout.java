@@ -16,6 +16,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.shared.communication.PushMode;
 import com.vaadin.flow.theme.aura.Aura;
+import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -25,6 +26,7 @@ import java.util.Map;
  */
 @StyleSheet(Aura.STYLESHEET)
 @JsModule("./studio/studio.ts")
+@PermitAll
 public class StudioLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final Map<StudioPage, Anchor> links = new LinkedHashMap<>();

@@ -8,7 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.walkrounds.panorama.Panoramas;
+import java.util.function.BiFunction;
+import org.walkrounds.panorama.Panorama;
 
 /**
  * The tour that a new house opens with. Its pictures take the way of any upload; the document names them by file until
@@ -19,12 +20,14 @@ final class DemoTour {
     private static final String DOCUMENT = "/demo/tour.json";
     private static final String PICTURES = "/media/panoramas/";
 
-    private final Panoramas panoramas;
+    private final BiFunction<InputStream, String, Panorama> submit;
 
-    DemoTour(Panoramas panoramas) {
-        this.panoramas = panoramas;
+    /** @param submit takes in a picture under a name */
+    DemoTour(BiFunction<InputStream, String, Panorama> submit) {
+        this.submit = submit;
     }
 
+    /** The demo, its panoramas named after their files. */
     static TourDocument read() {
         try (InputStream json = resource(DOCUMENT)) {
             return Tours.READER.read(json.readAllBytes());
@@ -33,6 +36,7 @@ final class DemoTour {
         }
     }
 
+    /** Takes in the pictures; the tour then refers to them by their ids. */
     TourDocument bring() {
         TourDocument demo = read();
         Comparator<Scene> firstFirst = Comparator.comparing(scene -> !scene.id().equals(demo.first()));
@@ -46,7 +50,7 @@ final class DemoTour {
 
     private String submit(String file, Scene scene) {
         try (InputStream picture = resource(PICTURES + file)) {
-            return panoramas.submit(picture, scene.title()).id();
+            return submit.apply(picture, scene.title()).id();
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }

@@ -7,7 +7,7 @@ import org.walkrounds.documents.Checks;
  *
  * @param id unique within its scene
  * @param label its name, shown beside it and read by screen readers
- * @param yaw degrees to the right of the picture's centre, -180 to below 180
+ * @param yaw degrees to the right of the picture's center, -180 to below 180
  * @param pitch degrees above the horizon, -90 to 90
  * @param fact id of the program's fact that it shows; empty where it explains a thing instead
  * @param text one or two sentences; may be empty where the fact's own text says it

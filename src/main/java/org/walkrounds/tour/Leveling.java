@@ -5,7 +5,7 @@ import org.walkrounds.documents.Checks;
 /**
  * How a picture is turned upright.
  *
- * @param pitch degrees by which the horizon is raised at the picture's centre, -90 to 90
+ * @param pitch degrees by which the horizon is raised at the picture's center, -90 to 90
  * @param roll degrees clockwise, -180 (inclusive) to 180 (exclusive)
  */
 public record Leveling(double pitch, double roll) {

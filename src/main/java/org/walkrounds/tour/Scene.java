@@ -14,7 +14,7 @@ import org.walkrounds.documents.Checks;
  * @param description what one sees there, for those who read the tour; may be empty
  * @param panorama id of its panorama; empty while it has none
  * @param illustration whether the picture is computer-made and says so
- * @param heading compass bearing of the picture's centre, degrees clockwise from north, 0 to below 360
+ * @param heading compass bearing of the picture's center, degrees clockwise from north, 0 to below 360
  * @param leveling how the picture is turned upright
  * @param view where one looks first
  * @param links ways out of it

@@ -7,9 +7,9 @@ import org.walkrounds.documents.Checks;
  *
  * @param to id of the scene it leads to
  * @param label what the visitor reads ("Walk into the control room")
- * @param yaw degrees to the right of the picture's centre
+ * @param yaw degrees to the right of the picture's center
  * @param pitch degrees above the horizon
- * @param arrivalYaw where one looks on arriving, degrees to the right of the other picture's centre
+ * @param arrivalYaw where one looks on arriving, degrees to the right of the other picture's center
  */
 public record SceneLink(String to, String label, double yaw, double pitch, double arrivalYaw) {
 

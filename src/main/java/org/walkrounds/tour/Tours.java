@@ -1,15 +1,22 @@
 package org.walkrounds.tour;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.walkrounds.documents.DocumentPublished;
 import org.walkrounds.documents.DocumentReader;
 import org.walkrounds.documents.DocumentStore;
+import org.walkrounds.documents.InvalidDocumentException;
 import org.walkrounds.documents.Revision;
 import org.walkrounds.documents.VersionedDocument;
 import org.walkrounds.documents.VersionedDocument.Draft;
+import org.walkrounds.panorama.Panorama;
 import org.walkrounds.panorama.Panoramas;
+import org.walkrounds.program.ProgramDocument;
 import org.walkrounds.program.Programs;
 
 /** The tour document as visitors and staff see it. */
@@ -22,13 +29,27 @@ public class Tours {
             new DocumentReader<>(TourDocument.class, TourDocument.SCHEMA, TourRules::problemsOf);
 
     private final VersionedDocument<TourDocument> document;
-    private final Programs programs;
-    private final Panoramas panoramas;
+    private final Supplier<ProgramDocument> program;
+    private final Function<String, Optional<Panorama>> panoramas;
 
+    @Autowired
     Tours(DocumentStore store, Programs programs, Panoramas panoramas) {
-        this.programs = programs;
+        this(store, programs::published, panoramas::find, new DemoTour(panoramas::submit)::bring);
+    }
+
+    /**
+     * @param program the published program, whose facts the tour shows
+     * @param panoramas finds a panorama by its id
+     * @param first makes the tour that a new house opens with
+     */
+    Tours(
+            DocumentStore store,
+            Supplier<ProgramDocument> program,
+            Function<String, Optional<Panorama>> panoramas,
+            Supplier<TourDocument> first) {
+        this.program = program;
         this.panoramas = panoramas;
-        document = new VersionedDocument<>(KIND, store, READER, () -> new DemoTour(panoramas).bring());
+        this.document = new VersionedDocument<>(KIND, store, READER, first);
     }
 
     /** The last published tour; always valid. */
@@ -48,19 +69,19 @@ public class Tours {
 
     /** What keeps a tour from being published, and what a coordinator should know before. */
     public TourReview review(TourDocument tour) {
-        return new TourReviewer(programs.published(), panoramas::find).review(tour);
+        return new TourReviewer(program.get(), panoramas).review(tour);
     }
 
     /**
      * Shows a draft to visitors.
      *
-     * @throws org.walkrounds.documents.InvalidDocumentException if its review finds errors
+     * @throws InvalidDocumentException if its review finds errors
      * @throws org.walkrounds.documents.StaleDraftException if it is no longer the draft
      */
     public void publish(Draft<TourDocument> draft, String author, String note) {
         TourReview review = review(draft.document());
         if (!review.allowsPublishing()) {
-            throw new org.walkrounds.documents.InvalidDocumentException(review.errors());
+            throw new InvalidDocumentException(review.errors());
         }
         document.publish(draft.number(), author, note);
     }
@@ -75,7 +96,7 @@ public class Tours {
         return document.restore(number, author, base);
     }
 
-    /** Where the published tour shows facts of the program. */
+    /** Where the published tour shows facts of the program, so that none of them goes away unnoticed. */
     public List<FactUse> factUses() {
         return published().scenes().stream()
                 .flatMap(scene -> scene.hotspots().stream()

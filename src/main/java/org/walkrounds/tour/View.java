@@ -8,7 +8,7 @@ import org.walkrounds.documents.Checks;
 /**
  * Where one looks.
  *
- * @param yaw degrees to the right of the picture's centre, -180 (inclusive) to 180 (exclusive)
+ * @param yaw degrees to the right of the picture's center, -180 (inclusive) to 180 (exclusive)
  * @param pitch degrees above the horizon, -90 to 90
  * @param fov field of view along the longer side of the viewport, degrees, 30 to 120
  */

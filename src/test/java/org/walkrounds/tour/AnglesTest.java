@@ -15,7 +15,7 @@ class AnglesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(doubles = {-1e-20, -180.00000000000001, 179.99999999999999})
+    @ValueSource(doubles = {-1e-20, -180.00000000000003, 179.99999999999997, 1e-20})
     void rounding_never_leaves_the_range(double degrees) {
         assertThat(Angles.normalized(degrees)).isGreaterThanOrEqualTo(-180).isLessThan(180);
     }

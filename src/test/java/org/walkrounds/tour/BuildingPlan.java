@@ -106,7 +106,7 @@ record BuildingPlan(List<Room> rooms, List<Door> doors, List<Camera> cameras) {
         }
     }
 
-    /** Where a scene is seen from; {@code heading} is the bearing of its picture's centre. */
+    /** Where a scene is seen from; {@code heading} is the bearing of its picture's center. */
     record Camera(String scene, String room, Point point, double eye, double heading) {
 
         static Camera of(JsonNode scene) {

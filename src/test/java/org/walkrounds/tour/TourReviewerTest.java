@@ -70,15 +70,7 @@ class TourReviewerTest {
     }
 
     private Optional<Panorama> panorama(String id) {
-        return Optional.of(new Panorama(
-                        "abc123",
-                        "room.jpg",
-                        4096,
-                        state,
-                        50,
-                        "The file is torn off",
-                        Optional.empty(),
-                        Optional.empty()))
+        return Optional.of(SamplePanorama.in("abc123", state))
                 .filter(panorama -> panorama.id().equals(id));
     }
 }

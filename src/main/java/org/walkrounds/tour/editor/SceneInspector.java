@@ -52,7 +52,7 @@ class SceneInspector extends Div {
                         })),
                 part(
                         "North",
-                        "The picture’s centre looks to %s. Turn the picture until you look north."
+                        "The picture’s center looks to %s. Turn the picture until you look north."
                                 .formatted(degrees(scene.heading())),
                         new Button("North is ahead", event -> {
                             View now = view.get();

@@ -58,7 +58,7 @@ class TourStudioView extends Div implements Editing {
         this.panoramas = panoramas;
         draft = new TourDraft(tours, authentication.getPrincipalName().orElseThrow());
         choice = Choice.scene(draft.tour().first());
-        list = new SceneList(this, panoramas::find, new UploadArea(panoramas, this::addScene));
+        list = new SceneList(this, panoramas::find, new UploadArea(panoramas, pushing, this::addScene));
         stage = new Stage(this, viewerScenes, () -> step(draft::undo), () -> step(draft::redo));
         addClassName("tour-editor");
         inspector.addClassName("insp");

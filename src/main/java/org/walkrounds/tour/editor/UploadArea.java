@@ -1,6 +1,5 @@
 package org.walkrounds.tour.editor;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -16,19 +15,22 @@ import org.walkrounds.panorama.Panorama;
 import org.walkrounds.panorama.Panoramas;
 import org.walkrounds.panorama.UnusablePanoramaException;
 import org.walkrounds.studio.Icon;
+import org.walkrounds.studio.Pushing;
 
 /** Where panoramas are dropped. Each is checked as it arrives; what cannot be used is refused with its reason. */
 class UploadArea extends Div {
 
     private final Panoramas panoramas;
+    private final Pushing pushing;
     private final Consumer<Panorama> arrived;
     private final Div refusals = new Div();
 
     /**
      * @param arrived is told of each accepted panorama, under the lock of the page
      */
-    UploadArea(Panoramas panoramas, Consumer<Panorama> arrived) {
+    UploadArea(Panoramas panoramas, Pushing pushing, Consumer<Panorama> arrived) {
         this.panoramas = panoramas;
+        this.pushing = pushing;
         this.arrived = arrived;
         addClassName("uploads");
         refusals.addClassName("refusals");
@@ -42,16 +44,15 @@ class UploadArea extends Div {
     }
 
     private void receive(UploadEvent event) throws IOException {
-        UI page = event.getUI();
         String name = event.getFileName();
         try (InputStream picture = event.getInputStream()) {
             Panorama panorama = panoramas.submit(picture, name);
-            page.access(() -> {
+            pushing.access(() -> {
                 refusals.removeAll();
                 arrived.accept(panorama);
             });
         } catch (UnusablePanoramaException unusable) {
-            page.access(() -> refuse(unusable.getMessage()));
+            pushing.access(() -> refuse(unusable.getMessage()));
         }
     }
 
