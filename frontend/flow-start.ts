@@ -6,6 +6,14 @@ type Command = { prevent(): void; redirect(path: string): void; continue(): void
 type Container = HTMLElement & { onBeforeEnter?: (target: Target, command: Command) => Promise<unknown> };
 type FlowWindow = { Vaadin?: { connectionIndicator?: { firstDelay: number; offlineText: string; reconnectingText: string } } };
 
+// Flow's requests are relative to the site's root. A public document has no base of its own, since it would turn the
+// links within a page into links to the root.
+if (!document.querySelector('base')) {
+  const base = document.createElement('base');
+  base.href = '/';
+  document.head.prepend(base);
+}
+
 const flow = new Flow({ imports: () => import('Frontend/generated/flow/generated-flow-imports.js') });
 const outlet = document.getElementById('outlet');
 const action = (flow.serverSideRoutes[0] as unknown as { action: (target: Target) => Promise<Container> }).action;

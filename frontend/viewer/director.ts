@@ -44,6 +44,10 @@ export class Director implements Host {
     return this.element.hasAttribute('editing');
   }
 
+  get leveling(): boolean {
+    return this.element.hasAttribute('leveling');
+  }
+
   get open(): string {
     return this.openId;
   }

@@ -9,6 +9,7 @@ export interface ViewerEvents {
   'hotspot-open': { scene: string; id: string; kind: HotspotKind };
   'picture-click': { scene: string; yaw: number; pitch: number };
   'hotspot-moved': { scene: string; id: string; yaw: number; pitch: number };
+  'leveling-changed': { scene: string; pitch: number; roll: number };
   'first-picture': { scene: string };
   sharp: { scene: string; level: number; tiles: number; bytes: number };
   'tile-error': { url: string };

@@ -6,7 +6,7 @@ import { emitter, type ViewerEventMap } from './events.js';
 import { buildParts } from './ui/template.js';
 
 const ANGLES = ['yaw', 'pitch', 'fov'] as const;
-const PROPERTIES = ['scenes', 'scene', ...ANGLES, 'editing', 'open'] as const;
+const PROPERTIES = ['scenes', 'scene', ...ANGLES, 'editing', 'leveling', 'open'] as const;
 
 /**
  * `<panorama-viewer>`: a 360° picture to look around in, with hotspots and ways into other scenes. Scenes come as the
@@ -71,6 +71,15 @@ export class PanoramaViewer extends HTMLElement {
 
   set editing(editing: boolean) {
     this.toggleAttribute('editing', editing);
+  }
+
+  /** A drag up or down levels the picture instead of turning it. */
+  get leveling(): boolean {
+    return this.hasAttribute('leveling');
+  }
+
+  set leveling(leveling: boolean) {
+    this.toggleAttribute('leveling', leveling);
   }
 
   /** Id of the hotspot whose panel is open; empty for none. */

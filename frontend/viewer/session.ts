@@ -7,6 +7,7 @@ import type { Point, Projection } from './engine/projection.js';
 import type { Emit } from './events.js';
 import { Editing } from './input/editing.js';
 import { listenToKeys } from './input/keys.js';
+import { LevelingDrag } from './input/leveling.js';
 import { type Looking, lookTo } from './input/looking.js';
 import { Pointers } from './input/pointers.js';
 import { listenToWheel } from './input/wheel.js';
@@ -21,6 +22,7 @@ const MARGIN = 0.16;
 export interface Host {
   readonly emit: Emit;
   readonly editing: boolean;
+  readonly leveling: boolean;
   sceneById(id: string): ViewerScene | undefined;
   /** The way through a link, which whoever listens may have prevented. */
   follow(link: ViewerHotspot): void;
@@ -36,6 +38,7 @@ export class Session implements Looking {
   private readonly walk: Walk;
   private readonly listening = new AbortController();
   private readonly calm = matchMedia('(prefers-reduced-motion: reduce)');
+  private scene: ViewerScene | undefined;
   private idle: ReturnType<typeof setTimeout> | undefined;
 
   /** Throws where the browser cannot draw. */
@@ -119,8 +122,15 @@ export class Session implements Looking {
 
   /** Another version of the scene that is shown: other hotspots, another leveling. */
   refresh(scene: ViewerScene): void {
+    this.scene = scene;
     this.stage.relevel(scene);
     this.hotspots.show(scene);
+  }
+
+  private level(leveling: ViewerScene['leveling']): void {
+    if (this.scene) {
+      this.refresh({ ...this.scene, leveling });
+    }
   }
 
   dispose(): Counts {
@@ -134,6 +144,7 @@ export class Session implements Looking {
   }
 
   private enter(scene: ViewerScene, view: View): Promise<void> {
+    this.scene = scene;
     this.motion.jump(view);
     this.hotspots.show(scene);
     const shown = this.stage.show(scene);
@@ -195,7 +206,16 @@ export class Session implements Looking {
       this.host.emit('hotspot-moved', { scene: this.stage.scene?.id ?? '', id, yaw, pitch });
     };
     const editing = new Editing(stage, this, this.hotspots, moved, signal);
+    const leveling = new LevelingDrag(stage, this, (now) => {
+      this.level(now);
+    }, (now) => {
+      this.host.emit('leveling-changed', { scene: this.stage.scene?.id ?? '', ...now });
+    }, signal);
     const claimed = (event: PointerEvent): boolean => {
+      if (this.host.leveling && this.scene) {
+        leveling.take(event, this.scene.leveling);
+        return true;
+      }
       const hotspot = this.host.editing ? this.hotspots.at(event.target) : undefined;
       if (hotspot) {
         editing.take(event, hotspot);

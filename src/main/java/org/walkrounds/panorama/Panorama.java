@@ -28,6 +28,19 @@ public record Panorama(
         double roll,
         Optional<TilePyramid> pyramid) {
 
+    /** One whose metadata says that it stands upright, or does not say how it stands. */
+    public Panorama(
+            String id,
+            String name,
+            int width,
+            State state,
+            int percent,
+            String problem,
+            Optional<Double> heading,
+            Optional<TilePyramid> pyramid) {
+        this(id, name, width, state, percent, problem, heading, 0, 0, pyramid);
+    }
+
     /** How far a panorama has come. */
     public enum State {
         QUEUED,

@@ -34,11 +34,12 @@ public record StillView(double yaw, double pitch, double fov, double levelPitch,
     /** The view to whole degrees and its leveling to tenths, so that views that look the same are the same. */
     StillView rounded() {
         return new StillView(
-                Math.rint(yaw),
-                Math.rint(pitch),
-                Math.rint(fov),
-                Math.rint(levelPitch * 10) / 10,
-                Math.rint(levelRoll * 10) / 10);
+                toStep(yaw, 1), toStep(pitch, 1), toStep(fov, 1), toStep(levelPitch, 0.1), toStep(levelRoll, 0.1));
+    }
+
+    /** To the nearest step; adding zero makes a plain zero of a negative one. */
+    private static double toStep(double value, double step) {
+        return Math.rint(value / step) * step + 0.0;
     }
 
     static StillView parse(String yaw, String pitch, String fov, String levelPitch, String levelRoll) {

@@ -12,6 +12,7 @@ import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -27,7 +28,10 @@ import org.springframework.web.util.ServletRequestPathUtils;
 class UnknownAddresses extends OncePerRequestFilter {
 
     /** Folders whose own handlers answer what they lack. */
-    private static final List<String> FOLDERS = List.of("/VAADIN/", "/aura/", "/look/", "/media/", "/favicon.");
+    private static final List<String> FOLDERS = List.of("/VAADIN/", "/look/", "/media/", "/favicon.");
+
+    /** The pages' own build, whose old names go with each new one. */
+    private static final String BUILD = "/VAADIN/build/";
 
     private final ObjectProvider<AbstractHandlerMethodMapping<?>> mappings;
 
@@ -47,10 +51,23 @@ class UnknownAddresses extends OncePerRequestFilter {
 
     private boolean isKnown(HttpServletRequest request) throws ServletException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (path.startsWith(BUILD)) {
+            return isFile("META-INF/VAADIN/webapp", path);
+        }
         return request.getParameter("v-r") != null
                 || FOLDERS.stream().anyMatch(path::startsWith)
                 || isRoute(request, path)
+                || isLibraryFile(path)
                 || isMapped(request);
+    }
+
+    /** Whether a library brings a file for the address, as the staff pages' theme does. */
+    private static boolean isLibraryFile(String path) {
+        return isFile("META-INF/resources", path);
+    }
+
+    private static boolean isFile(String root, String path) {
+        return path.matches("(/[\\w-]+)+(\\.[\\w-]+)+") && new ClassPathResource(root + path).exists();
     }
 
     private static boolean isRoute(HttpServletRequest request, String path) {
