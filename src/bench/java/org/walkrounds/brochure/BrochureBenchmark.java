@@ -17,7 +17,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.walkrounds.program.ProgramDocument;
-import org.walkrounds.program.Programs;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -43,19 +42,12 @@ final class BrochureBenchmark {
 
     private record Cost(double cpuMillis, double wallMillis, long bytes) {}
 
-    private record Published(ProgramDocument published) implements Programs {
-        @Override
-        public ProgramDocument draft() {
-            return published;
-        }
-    }
-
     public static void main(String[] arguments) throws Exception {
         Path chromium = Path.of(arguments.length > 0 ? arguments[0] : "/usr/bin/chromium");
         int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 200;
-        Programs programs = new Published(demo());
+        ProgramDocument demo = demo();
         Brochures brochures =
-                new Brochures(programs, new BrochureSettings("http://localhost:8080"), Clock.systemUTC());
+                new Brochures(() -> demo, new BrochureSettings("http://localhost:8080"), Clock.systemUTC());
         new BrochureBenchmark(brochures, new PrintStream(new FileOutputStream(FileDescriptor.out), true))
                 .run(chromium, rounds);
     }

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 import org.walkrounds.program.ProgramDocument;
 import org.walkrounds.program.Programs;
@@ -19,12 +21,18 @@ public class Brochures {
     private final PrintTemplate template = new PrintTemplate();
     private final PdfPress press = new PdfPress(typefaces, pictures);
     private final Shelf shelf = new Shelf();
-    private final Programs programs;
+    private final Supplier<ProgramDocument> program;
     private final Addresses addresses;
     private final Clock clock;
 
+    @Autowired
     Brochures(Programs programs, BrochureSettings settings, Clock clock) {
-        this.programs = programs;
+        this(programs::published, settings, clock);
+    }
+
+    /** @param program the published program */
+    Brochures(Supplier<ProgramDocument> program, BrochureSettings settings, Clock clock) {
+        this.program = program;
         this.addresses = new Addresses(settings.baseUrl());
         this.clock = clock;
     }
@@ -37,7 +45,7 @@ public class Brochures {
      * @throws BusyException if so many are being made that this one would take too long
      */
     public Brochure render(BrochureRequest request) {
-        ProgramDocument document = programs.published();
+        ProgramDocument document = program.get();
         Edition edition = edition(document, request);
         Shelf.Key key = new Shelf.Key(document, request, edition.day());
         return shelf.take(key, () -> new Brochure(press.print(template.xhtml(edition), edition.day()), name(document)));
@@ -45,7 +53,7 @@ public class Brochures {
 
     /** What is printed, as XHTML with its style sheet; its pictures have addresses that only the printer knows. */
     String xhtml(BrochureRequest request) {
-        return template.xhtml(edition(programs.published(), request));
+        return template.xhtml(edition(program.get(), request));
     }
 
     private Edition edition(ProgramDocument document, BrochureRequest request) {

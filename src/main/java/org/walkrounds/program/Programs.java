@@ -1,6 +1,8 @@
 package org.walkrounds.program;
 
 import java.util.List;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.walkrounds.documents.DocumentPublished;
@@ -17,8 +19,14 @@ public class Programs {
 
     private final VersionedDocument<ProgramDocument> document;
 
+    @Autowired
     Programs(DocumentStore store) {
-        document = new VersionedDocument<>(KIND, store, ProgramJson.READER, DemoProgram::read);
+        this(store, DemoProgram::read);
+    }
+
+    /** @param first makes the program that a new house opens with */
+    Programs(DocumentStore store, Supplier<ProgramDocument> first) {
+        document = new VersionedDocument<>(KIND, store, ProgramJson.READER, first);
     }
 
     /** The last published document; always valid. */

@@ -60,7 +60,7 @@ class TourPages {
         return PublicPage.of(
                 "tour",
                 Pictures.path(scene),
-                scene.title() + " · Walkthrough",
+                title(scene),
                 description(program, tour, scene),
                 model.map());
     }
@@ -69,6 +69,10 @@ class TourPages {
         PageModel model = PageModel.of(program, tour).with("rooms", rooms(program, tour));
         return PublicPage.of(
                 "tour-text", "/tour-text", "The walkthrough as text", program.inWords(tour.summary()), model.map());
+    }
+
+    static String title(Scene scene) {
+        return scene.title() + " · Walkthrough";
     }
 
     private List<RoomTexts> rooms(ProgramDocument program, TourDocument tour) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.walkrounds.program.Programs;
+import org.walkrounds.program.PublishedPrograms;
 
 class BrochureWiringTest {
 
@@ -14,7 +15,7 @@ class BrochureWiringTest {
     static class Settings {}
 
     private final ApplicationContextRunner application = new ApplicationContextRunner()
-            .withBean(Programs.class, () -> new Specimen.Published(Specimen.program()))
+            .withBean(Programs.class, () -> PublishedPrograms.of(Specimen.program()))
             .withBean(Clock.class, Clock::systemUTC)
             .withUserConfiguration(Settings.class, Brochures.class, BrochureController.class, WarmUp.class);
 

@@ -12,7 +12,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.walkrounds.program.Fact;
 import org.walkrounds.program.ProgramDocument;
-import org.walkrounds.program.Programs;
 import org.walkrounds.program.Section;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,13 +24,6 @@ final class Specimen {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private Specimen() {}
-
-    record Published(ProgramDocument published) implements Programs {
-        @Override
-        public ProgramDocument draft() {
-            return published;
-        }
-    }
 
     static ProgramDocument program() {
         try (InputStream json = ProgramDocument.class.getResourceAsStream("/demo/program.json")) {
@@ -65,7 +57,7 @@ final class Specimen {
     }
 
     static Brochures brochures(ProgramDocument program) {
-        return new Brochures(new Published(program), new BrochureSettings(SITE + "/"), DAY);
+        return new Brochures(() -> program, new BrochureSettings(SITE + "/"), DAY);
     }
 
     static BrochureRequest of(String... sections) {
