@@ -21,7 +21,9 @@ function made(args: string[]): AnyFunction {
   if (code.includes('this.serverConnected($0)')) {
     return (async (x: unknown, element: Resizable) => element.serverConnected(x)) as AnyFunction;
   }
-  if (code.startsWith('document.title = $0')) return ((title: string) => { document.title = title; }) as AnyFunction;
+  const constant = /^return \((\d+)\)$/.exec(code);
+  if (constant) return () => Number(constant[1]);
+  if (code.startsWith('document.title = $0') || code.includes('documentTitleSignal')) return ((title: string) => { document.title = title; }) as AnyFunction;
   if (code.includes('"window-resize"')) return (() => undefined) as AnyFunction;
   console.error('No function stands for this expression of the server', args);
   return () => undefined;

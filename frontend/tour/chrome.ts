@@ -79,7 +79,7 @@ export class Chrome {
   }
 
   private rest(): void {
-    const focused = document.activeElement?.closest('.chrome');
+    const focused = document.activeElement?.closest('.chrome, #outlet');
     if (focused || this.panel.isOpen || !this.viewer.isConnected) return;
     document.body.dataset['state'] = 'quiet';
   }

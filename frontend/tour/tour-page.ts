@@ -23,7 +23,9 @@ function start(viewer: PanoramaViewer): void {
     const address = addressOf(place());
     if (address !== location.pathname + location.search) history.replaceState(null, '', address);
   });
-  viewer.addEventListener('scene-change', () => {
+  viewer.addEventListener('scene-change', (event) => {
+    // The scene of the document itself is no step.
+    if (event.detail.from === null) return;
     panel.close(false);
     chrome.enter(viewer.scene);
     // A scene is a step of the history, a look around is not.

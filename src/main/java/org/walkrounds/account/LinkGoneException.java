@@ -4,6 +4,7 @@ package org.walkrounds.account;
 class LinkGoneException extends RuntimeException {
 
     LinkGoneException() {
-        super("This link is no longer valid. Each works once, for 24 hours. Ask a coordinator for a new one.");
+        super("Each link works once, for 24 hours. Ask a coordinator for a new one. The link for the very first account"
+                + " is made anew when the server starts.");
     }
 }

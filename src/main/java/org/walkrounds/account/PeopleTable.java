@@ -7,7 +7,11 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** The staff, one row a person. */
@@ -20,6 +24,7 @@ class PeopleTable extends NativeTable {
     }
 
     private final Opening opening;
+    private final Map<UUID, NativeButton> buttons = new HashMap<>();
 
     PeopleTable(Opening opening) {
         this.opening = opening;
@@ -33,8 +38,14 @@ class PeopleTable extends NativeTable {
 
     void show(List<Account> accounts, String ownEmail) {
         getBody().removeAll();
+        buttons.clear();
         accounts.forEach(
                 account -> getBody().add(row(account, account.email().value().equals(ownEmail))));
+    }
+
+    /** Puts the focus back where a dialog about this person was opened. */
+    void focus(Account account) {
+        Optional.ofNullable(buttons.get(account.id())).ifPresent(NativeButton::focus);
     }
 
     private NativeTableRow row(Account account, boolean own) {
@@ -47,6 +58,7 @@ class PeopleTable extends NativeTable {
         roles.addClassName("has");
         var change = new NativeButton("Change", event -> opening.open(account));
         change.addClassNames("btn", "quiet", "s");
+        buttons.put(account.id(), change);
         change.setAriaLabel("Change " + account.displayName());
         return new NativeTableRow(name, email, roles, new NativeTableCell(state(account)), new NativeTableCell(change));
     }

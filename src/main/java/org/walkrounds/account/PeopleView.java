@@ -90,9 +90,10 @@ class PeopleView extends Section implements PersonDialog.Decisions {
             step.execute();
             status.say(outcome.formatted(account.displayName()));
         } catch (LastCoordinatorException last) {
-            status.say(last.getMessage());
+            status.refuse(last.getMessage());
         }
         refresh();
+        table.focus(account);
     }
 
     private void refresh() {

@@ -21,15 +21,18 @@ class SecurityHeaders extends OncePerRequestFilter {
 
     static final String POLICY = "Content-Security-Policy";
 
-    /** Hashes of the two style elements that Flow's connection indicator adds once Flow has started. */
-    private static final String INDICATOR_STYLES =
-            "'sha256-bYjxW766tt09K8+Zhv81WMhTQVbHJj6lOKjxMG5NWNU=' 'sha256-3VDWX/baTjabbPOLbf+n5xxEf0/vb6JkCVN0GWh8wVM='";
+    /** Hashes of the style elements that Flow's client adds once Flow has started, its connection indicator's above all. */
+    private static final String FLOW_STYLES = String.join(
+            " ",
+            "'sha256-bYjxW766tt09K8+Zhv81WMhTQVbHJj6lOKjxMG5NWNU='",
+            "'sha256-3VDWX/baTjabbPOLbf+n5xxEf0/vb6JkCVN0GWh8wVM='",
+            "'sha256-xGEkK13KcZJdGhZfeIjuH6IWVGTHtjs/IqUVa8T0XXw='");
 
     static final String PUBLIC_POLICY = String.join(
             "; ",
             "default-src 'none'",
             "script-src 'self'",
-            "style-src 'self' " + INDICATOR_STYLES,
+            "style-src 'self' " + FLOW_STYLES,
             "style-src-attr 'unsafe-inline'",
             "img-src 'self' data: blob:",
             "font-src 'self'",

@@ -10,7 +10,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
@@ -22,14 +24,14 @@ import org.walkrounds.tour.Tours;
  * when a visitor asks for it; the picture and everything else stay as they are.
  */
 @Route("tour/:scene?([a-z0-9-]*)")
-@PageTitle("Walkthrough · Walkrounds")
 @AnonymousAllowed
-public class TourFinder extends Div {
+public class TourFinder extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Programs programs;
     private final transient Tours tours;
     private final Paragraph outcome = new Paragraph();
     private final UnorderedList hits = new UnorderedList();
+    private String title = "";
 
     TourFinder(Programs programs, Tours tours) {
         this.programs = programs;
@@ -48,6 +50,21 @@ public class TourFinder extends Div {
         hits.addClassName("hits");
         query.addValueChangeListener(event -> show(event.getValue()));
         add(new H2(label), query, outcome, hits);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        title = event.getRouteParameters()
+                .get("scene")
+                .flatMap(tours.published()::scene)
+                .map(scene -> TourPages.title(scene) + " · Walkrounds")
+                .orElse("Walkthrough · Walkrounds");
+    }
+
+    /** The title that the document has already. */
+    @Override
+    public String getPageTitle() {
+        return title;
     }
 
     private void show(String query) {

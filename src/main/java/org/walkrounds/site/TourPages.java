@@ -58,17 +58,17 @@ class TourPages {
                         "preloads",
                         panorama.map(ready -> FirstTiles.of(ready, view)).orElse(List.of()));
         return PublicPage.of(
-                "tour",
-                Pictures.path(scene),
-                scene.title() + " · Walkthrough",
-                description(program, tour, scene),
-                model.map());
+                "tour", Pictures.path(scene), title(scene), description(program, tour, scene), model.map());
     }
 
     PublicPage text(ProgramDocument program, TourDocument tour) {
         PageModel model = PageModel.of(program, tour).with("rooms", rooms(program, tour));
         return PublicPage.of(
                 "tour-text", "/tour-text", "The walkthrough as text", program.inWords(tour.summary()), model.map());
+    }
+
+    static String title(Scene scene) {
+        return scene.title() + " · Walkthrough";
     }
 
     private List<RoomTexts> rooms(ProgramDocument program, TourDocument tour) {

@@ -15,10 +15,10 @@ public final class Brand extends Anchor {
         addClassName("brand");
         setAriaLabel("Walkrounds, home");
         add(new Html("""
-                <svg viewBox='0 0 32 32' aria-hidden='true' focusable='false'>\
+                <span class='drawn'><svg viewBox='0 0 32 32' aria-hidden='true' focusable='false'>\
                 <circle cx='16' cy='16' r='14.5' fill='none' stroke='currentColor' stroke-width='2'/>\
                 <path class='cone' d='M16 16 9.2 5.2a12.8 12.8 0 0 1 13.6 0Z'/>\
-                <circle cx='16' cy='16' r='3.4' fill='currentColor'/></svg>"""));
+                <circle cx='16' cy='16' r='3.4' fill='currentColor'/></svg></span>"""));
         var name = new Element("b").setText("Walkrounds");
         if (!addition.isEmpty()) {
             var beside = new Span(addition);

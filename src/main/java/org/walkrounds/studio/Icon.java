@@ -18,7 +18,11 @@ public enum Icon {
     }
 
     public Html draw() {
-        return new Html("<svg class='icon' aria-hidden='true' focusable='false' viewBox='0 0 24 24' fill='none' "
-                + "stroke='currentColor' stroke-linecap='round' stroke-linejoin='round'>" + shapes + "</svg>");
+        // Around the drawing, because Flow writes the outermost element's attributes in lower case, and SVG has
+        // viewBox.
+        return new Html(
+                "<span class='drawn'><svg class='icon' aria-hidden='true' focusable='false' viewBox='0 0 24 24' fill='none' "
+                        + "stroke='currentColor' stroke-linecap='round' stroke-linejoin='round'>" + shapes
+                        + "</svg></span>");
     }
 }

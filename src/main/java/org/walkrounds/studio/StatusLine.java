@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Paragraph;
  */
 public final class StatusLine extends Paragraph {
 
+    private static final String REFUSED = "refused";
+
     public StatusLine() {
         addClassName("status-line");
         getElement().setAttribute("role", "status");
@@ -15,10 +17,17 @@ public final class StatusLine extends Paragraph {
 
     /** Shows {@code text} in place of what stood here. */
     public void say(String text) {
+        removeClassName(REFUSED);
+        setText(text);
+    }
+
+    /** Shows that something was not done, and why. */
+    public void refuse(String text) {
+        addClassName(REFUSED);
         setText(text);
     }
 
     public void clear() {
-        setText("");
+        say("");
     }
 }
