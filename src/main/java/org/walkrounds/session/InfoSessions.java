@@ -2,9 +2,11 @@ package org.walkrounds.session;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +27,7 @@ public class InfoSessions {
     /** Sessions that have not ended, the next one first. */
     public List<InfoSession> upcoming() {
         return jdbc.sql("select * from info_session where ends_at > :now order by starts_at")
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", time(clock.instant()))
                 .query(InfoSessions::session)
                 .list();
     }
@@ -47,8 +49,8 @@ public class InfoSessions {
                 .param("slug", session.slug())
                 .param("title", session.title())
                 .param("summary", session.summary())
-                .param("start", Timestamp.from(session.start()))
-                .param("end", Timestamp.from(session.end()))
+                .param("start", time(session.start()))
+                .param("end", time(session.end()))
                 .param("zone", session.zone().getId())
                 .update();
     }
@@ -58,8 +60,13 @@ public class InfoSessions {
                 row.getString("slug"),
                 row.getString("title"),
                 row.getString("summary"),
-                row.getTimestamp("starts_at").toInstant(),
-                row.getTimestamp("ends_at").toInstant(),
+                row.getObject("starts_at", OffsetDateTime.class).toInstant(),
+                row.getObject("ends_at", OffsetDateTime.class).toInstant(),
                 ZoneId.of(row.getString("zone")));
+    }
+
+    /** With its offset: a time of the server's clock stands twice where clocks are set back. */
+    private static OffsetDateTime time(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
     }
 }
