@@ -31,7 +31,7 @@ export interface Counts {
 export class Painter {
   private readonly renderer: WebGLRenderer;
   private readonly scene = new Scene();
-  private readonly camera = new PerspectiveCamera(60, 1, 0.01, 10);
+  private readonly camera = new PerspectiveCamera(60, 1, 0.05, 4);
   private readonly square = unitSquare();
 
   /** Throws where the browser has no WebGL 2. */
@@ -118,11 +118,31 @@ export class Painter {
   }
 }
 
-/** From (0,0) at the upper left to (1,1), seen from the inside; a bitmap's first row is its top. */
+/** So many cells a side that a triangle which reaches behind the eye is itself out of sight; see unitSquare. */
+const CELLS = 8;
+
+/**
+ * From (0,0) at the upper left to (1,1), seen from the inside; a bitmap's first row is its top. Cut into cells: software
+ * rasterizers lose the place in the picture within a triangle that is clipped behind the eye.
+ */
 function unitSquare(): BufferGeometry {
+  const positions: number[] = [];
+  const places: number[] = [];
+  const triangles: number[] = [];
+  for (let row = 0; row <= CELLS; row++) {
+    for (let column = 0; column <= CELLS; column++) {
+      positions.push(column / CELLS, row / CELLS, 0);
+      places.push(column / CELLS, row / CELLS);
+      if (row < CELLS && column < CELLS) {
+        const corner = row * (CELLS + 1) + column;
+        const below = corner + CELLS + 1;
+        triangles.push(corner, below + 1, corner + 1, corner, below, below + 1);
+      }
+    }
+  }
   const square = new BufferGeometry();
-  square.setAttribute('position', new BufferAttribute(new Float32Array([0, 0, 0, 1, 0, 0, 1, 1, 0, 0, 1, 0]), 3));
-  square.setAttribute('uv', new BufferAttribute(new Float32Array([0, 0, 1, 0, 1, 1, 0, 1]), 2));
-  square.setIndex([0, 2, 1, 0, 3, 2]);
+  square.setAttribute('position', new BufferAttribute(new Float32Array(positions), 3));
+  square.setAttribute('uv', new BufferAttribute(new Float32Array(places), 2));
+  square.setIndex(triangles);
   return square;
 }
