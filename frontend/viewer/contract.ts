@@ -51,7 +51,8 @@ export function completeView(wanted: Partial<View> | undefined, otherwise: View)
 
 /** Scenes with what an author may leave out filled in; what cannot be a scene is left out. */
 export function readScenes(value: unknown): ViewerScene[] {
-  return (Array.isArray(value) ? (value as Partial<ViewerScene>[]) : [])
+  return (Array.isArray(value) ? (value as (Partial<ViewerScene> | null)[]) : [])
+    .filter((scene) => scene !== null)
     .filter((scene) => typeof scene.id === 'string' && typeof scene.tiles === 'string' && (scene.levels?.length ?? 0) > 0)
     .map((scene) => ({
       id: scene.id ?? '',
