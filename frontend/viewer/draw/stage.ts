@@ -217,8 +217,8 @@ export class Stage {
     }
     const sharp = picture?.sharp ?? false;
     if (picture && sharp && !this.wasSharp) {
-      const { scene, level, bytes, tileCount } = picture;
-      this.hooks.emit('sharp', { scene: scene.id, level, tiles: tileCount, bytes });
+      const { scene, level, bytes, tilesInSight: tiles } = picture;
+      this.hooks.emit('sharp', { scene: scene.id, level, tiles, bytes });
     }
     this.wasSharp = sharp;
   }
