@@ -98,15 +98,12 @@ export class Walk {
       easing: plain ? 'linear' : 'cubic-bezier(.2, 0, 0, 1)',
       fill: 'forwards',
     });
-    void fade.finished
-      .catch(() => undefined)
-      .then(() => {
-        if (!gone()) {
-          veil.hidden = true;
-          // Its pixels weigh as much as the screen's.
-          veil.width = veil.height = 0;
-          fade.cancel();
-        }
-      });
+    await fade.finished.catch(() => undefined);
+    if (!gone()) {
+      veil.hidden = true;
+      // Its pixels weigh as much as the screen's.
+      veil.width = veil.height = 0;
+      fade.cancel();
+    }
   }
 }
