@@ -95,7 +95,7 @@ export class Walk {
     const growth = plain ? '1' : '1.18';
     const fade = veil.animate([{ opacity: 1, scale: '1' }, { opacity: 0, scale: growth }], {
       duration: plain ? PLAIN_FADE : FADE,
-      easing: plain ? 'linear' : 'cubic-bezier(.2, 0, 0, 1)',
+      easing: plain ? 'linear' : 'ease-in-out',
       fill: 'forwards',
     });
     await fade.finished.catch(() => undefined);
