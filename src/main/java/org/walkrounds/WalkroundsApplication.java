@@ -1,12 +1,22 @@
 package org.walkrounds;
 
+import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
 
+/** The open house as one application. */
 @SpringBootApplication
+@ConfigurationPropertiesScan
 public class WalkroundsApplication {
 
     public static void main(String[] arguments) {
         SpringApplication.run(WalkroundsApplication.class, arguments);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
     }
 }

@@ -3,7 +3,7 @@
  */
 @ApplicationModule(
         displayName = "Accounts",
-        allowedDependencies = {})
+        allowedDependencies = {"studio"})
 @NullMarked
 package org.walkrounds.account;
 

@@ -11,7 +11,9 @@ import java.util.Optional;
  * @param state how far it has come
  * @param percent progress of the tiling, 0 to 100
  * @param problem why it failed, in a sentence for people; empty unless it failed
- * @param heading compass bearing of its centre as its metadata gave it, degrees clockwise from north
+ * @param heading compass bearing of its center as its metadata gave it, degrees clockwise from north, 0 to below 360
+ * @param pitch degrees by which its center is to be raised so that it stands upright, as its metadata gave it
+ * @param roll degrees by which it is to be turned clockwise so that it stands upright, as its metadata gave it
  * @param pyramid its tiles; empty until it is ready
  */
 public record Panorama(
@@ -22,7 +24,22 @@ public record Panorama(
         int percent,
         String problem,
         Optional<Double> heading,
+        double pitch,
+        double roll,
         Optional<TilePyramid> pyramid) {
+
+    /** One whose metadata says that it stands upright, or does not say how it stands. */
+    public Panorama(
+            String id,
+            String name,
+            int width,
+            State state,
+            int percent,
+            String problem,
+            Optional<Double> heading,
+            Optional<TilePyramid> pyramid) {
+        this(id, name, width, state, percent, problem, heading, 0, 0, pyramid);
+    }
 
     /** How far a panorama has come. */
     public enum State {
@@ -44,5 +61,9 @@ public record Panorama(
     /** Address of the small picture of the six faces one below the other in the order f r b l u d, drawn first. */
     public String previewAddress() {
         return "/media/" + id + "/preview.jpg";
+    }
+
+    Panorama withPercent(int value) {
+        return new Panorama(id, name, width, state, value, problem, heading, pitch, roll, pyramid);
     }
 }

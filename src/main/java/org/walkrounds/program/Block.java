@@ -19,6 +19,11 @@ import org.walkrounds.documents.Checks;
 })
 public sealed interface Block {
 
+    /** The name by which a template tells the kinds apart. */
+    default String kind() {
+        return getClass().getSimpleName();
+    }
+
     /** Running text; {@code {fact-id}} stands for a fact in words and {@code {fact-id:figure}} for its bare figure. */
     record Paragraph(String text) implements Block {
         public Paragraph {

@@ -1,11 +1,13 @@
 package org.walkrounds.tour;
 
+import org.walkrounds.documents.Checks;
+
 /**
  * A point in a scene that says something.
  *
  * @param id unique within its scene
  * @param label its name, shown beside it and read by screen readers
- * @param yaw degrees to the right of the picture's centre, -180 to below 180
+ * @param yaw degrees to the right of the picture's center, -180 to below 180
  * @param pitch degrees above the horizon, -90 to 90
  * @param fact id of the program's fact that it shows; empty where it explains a thing instead
  * @param text one or two sentences; may be empty where the fact's own text says it
@@ -20,4 +22,23 @@ public record Hotspot(
         String fact,
         String text,
         String description,
-        String source) {}
+        String source) {
+
+    public Hotspot {
+        Checks checks = new Checks();
+        id = checks.id("id", id);
+        label = checks.text("label", label);
+        Ranges.yaw(checks, "yaw", yaw);
+        Ranges.pitch(checks, "pitch", pitch);
+        fact = fact.isBlank() ? "" : checks.id("fact", fact);
+        text = checks.optionalText("text", text);
+        description = checks.optionalText("description", description);
+        source = checks.optionalText("source", source);
+        checks.done();
+    }
+
+    /** Whether it shows a fact of the program. */
+    public boolean hasFact() {
+        return !fact.isEmpty();
+    }
+}

@@ -1,7 +1,12 @@
 package org.walkrounds.tour;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.walkrounds.documents.Checks;
 
 /**
  * The tour: scenes, the ways between them and what they say.
@@ -17,7 +22,62 @@ public record TourDocument(int schema, String title, String summary, String firs
     /** The version of the form that this code reads and writes. */
     public static final int SCHEMA = 1;
 
+    /** Scenes that a tour may have. */
+    public static final int MOST_SCENES = 200;
+
+    public TourDocument {
+        Checks checks = new Checks();
+        title = checks.text("title", title);
+        summary = checks.text("summary", summary);
+        first = checks.id("first", first);
+        scenes = List.copyOf(scenes);
+        checks.require(!scenes.isEmpty(), "scenes", "must hold at least one scene");
+        checks.require(scenes.size() <= MOST_SCENES, "scenes", "must be at most " + MOST_SCENES);
+        checks.done();
+    }
+
     public Optional<Scene> scene(String id) {
         return scenes.stream().filter(scene -> scene.id().equals(id)).findFirst();
+    }
+
+    /** The scene in which a visit starts. */
+    public Scene firstScene() {
+        return scene(first).orElseGet(scenes::getFirst);
+    }
+
+    /** Place of a scene in the list, counted from 1; empty where the tour lacks it. */
+    public Optional<Integer> position(String id) {
+        return IntStream.range(0, scenes.size())
+                .filter(i -> scenes.get(i).id().equals(id))
+                .mapToObj(i -> i + 1)
+                .findFirst();
+    }
+
+    /** The scenes to which links of a scene lead, in the order in which one meets them. */
+    public List<Scene> neighbors(Scene scene) {
+        return scene.linksInTurn().stream()
+                .map(SceneLink::to)
+                .distinct()
+                .flatMap(id -> scene(id).stream())
+                .toList();
+    }
+
+    /** Ids of the scenes that one can walk to from the first one, itself included. */
+    public Set<String> reachable() {
+        Set<String> seen = new HashSet<>();
+        visit(firstScene(), seen);
+        return seen;
+    }
+
+    /** The same tour with each scene changed. */
+    public TourDocument withScenes(UnaryOperator<Scene> change) {
+        return new TourDocument(
+                schema, title, summary, first, scenes.stream().map(change).toList());
+    }
+
+    private void visit(Scene scene, Set<String> seen) {
+        if (seen.add(scene.id())) {
+            neighbors(scene).forEach(neighbor -> visit(neighbor, seen));
+        }
     }
 }

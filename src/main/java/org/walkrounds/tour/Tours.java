@@ -1,11 +1,117 @@
 package org.walkrounds.tour;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.walkrounds.documents.DocumentPublished;
+import org.walkrounds.documents.DocumentReader;
+import org.walkrounds.documents.DocumentStore;
+import org.walkrounds.documents.InvalidDocumentException;
+import org.walkrounds.documents.Revision;
+import org.walkrounds.documents.VersionedDocument;
+import org.walkrounds.documents.VersionedDocument.Draft;
+import org.walkrounds.panorama.Panorama;
+import org.walkrounds.panorama.Panoramas;
+import org.walkrounds.program.ProgramDocument;
+import org.walkrounds.program.Programs;
+
 /** The tour document as visitors and staff see it. */
-public interface Tours {
+@Service
+public class Tours {
+
+    static final String KIND = "tour";
+
+    static final DocumentReader<TourDocument> READER =
+            new DocumentReader<>(TourDocument.class, TourDocument.SCHEMA, TourRules::problemsOf);
+
+    private final VersionedDocument<TourDocument> document;
+    private final Supplier<ProgramDocument> program;
+    private final Function<String, Optional<Panorama>> panoramas;
+
+    @Autowired
+    Tours(DocumentStore store, Programs programs, Panoramas panoramas) {
+        this(store, programs::published, panoramas::find, new DemoTour(panoramas::submit)::bring);
+    }
+
+    /**
+     * @param program the published program, whose facts the tour shows
+     * @param panoramas finds a panorama by its id
+     * @param first makes the tour that a new house opens with
+     */
+    Tours(
+            DocumentStore store,
+            Supplier<ProgramDocument> program,
+            Function<String, Optional<Panorama>> panoramas,
+            Supplier<TourDocument> first) {
+        this.program = program;
+        this.panoramas = panoramas;
+        this.document = new VersionedDocument<>(KIND, store, READER, first);
+    }
 
     /** The last published tour; always valid. */
-    TourDocument published();
+    public TourDocument published() {
+        return document.published();
+    }
 
     /** What staff are working on; the published tour while nothing was changed. */
-    TourDocument draft();
+    public Draft<TourDocument> draft() {
+        return document.draft();
+    }
+
+    /** See {@link VersionedDocument#saveDraft}. */
+    public Draft<TourDocument> saveDraft(TourDocument changed, String author, int base) {
+        return document.saveDraft(changed, author, base);
+    }
+
+    /** What keeps a tour from being published, and what a coordinator should know before. */
+    public TourReview review(TourDocument tour) {
+        return new TourReviewer(program.get(), panoramas).review(tour);
+    }
+
+    /**
+     * Shows a draft to visitors.
+     *
+     * @throws InvalidDocumentException if its review finds errors
+     * @throws org.walkrounds.documents.StaleDraftException if it is no longer the draft
+     */
+    public void publish(Draft<TourDocument> draft, String author, String note) {
+        TourReview review = review(draft.document());
+        if (!review.allowsPublishing()) {
+            throw new InvalidDocumentException(review.errors());
+        }
+        document.publish(draft.number(), author, note);
+    }
+
+    /** Every version that is kept, the newest first. */
+    public List<Revision> history() {
+        return document.history();
+    }
+
+    /** See {@link VersionedDocument#restore}. */
+    public Draft<TourDocument> restore(int number, String author, int base) {
+        return document.restore(number, author, base);
+    }
+
+    /** Where the published tour shows facts of the program, so that none of them goes away unnoticed. */
+    public List<FactUse> factUses() {
+        return published().scenes().stream()
+                .flatMap(scene -> scene.hotspots().stream()
+                        .filter(Hotspot::hasFact)
+                        .map(hotspot ->
+                                new FactUse(hotspot.fact(), scene.id(), scene.title(), hotspot.id(), hotspot.label())))
+                .toList();
+    }
+
+    VersionedDocument<TourDocument> document() {
+        return document;
+    }
+
+    @EventListener
+    void on(DocumentPublished event) {
+        document.onPublished(event);
+    }
 }

@@ -1,0 +1,80 @@
+import './csp-functions';
+import { Flow } from 'Frontend/generated/jar-resources/Flow.js';
+
+type Target = { pathname: string; search: string };
+type Command = { prevent(): void; redirect(path: string): void; continue(): void };
+type Container = HTMLElement & { onBeforeEnter?: (target: Target, command: Command) => Promise<unknown> };
+type FlowWindow = { Vaadin?: { connectionIndicator?: { firstDelay: number; offlineText: string; reconnectingText: string } } };
+
+// Flow's requests are relative to the site's root. A public document has no base of its own, since it would turn the
+// links within a page into links to the root.
+if (!document.querySelector('base')) {
+  const base = document.createElement('base');
+  base.href = '/';
+  document.head.prepend(base);
+}
+
+const flow = new Flow({ imports: () => import('Frontend/generated/flow/generated-flow-imports.js') });
+const outlet = document.getElementById('outlet');
+const action = (flow.serverSideRoutes[0] as unknown as { action: (target: Target) => Promise<Container> }).action;
+let here = location.pathname + location.search;
+
+/** Shows the server's view of an address in the outlet; the little of a router that this application needs. */
+async function show(pathname: string, search: string): Promise<void> {
+  const target = { pathname, search };
+  const container = await action(target);
+  let redirect: string | undefined;
+  let prevented = false;
+  await container.onBeforeEnter?.(target, {
+    prevent: () => { prevented = true; },
+    redirect: (path) => { redirect = path; },
+    continue: () => { /* the view stands already */ },
+  });
+  if (prevented) {
+    history.pushState(null, '', here);
+    return;
+  }
+  if (redirect !== undefined) {
+    history.replaceState(null, '', redirect);
+    const url = new URL(redirect, location.href);
+    await show(url.pathname, url.search);
+    return;
+  }
+  here = pathname + search;
+  container.style.display = '';
+  if (container.parentNode !== outlet) outlet?.append(container);
+}
+
+function navigate(url: URL): void {
+  history.pushState(null, '', url);
+  void show(url.pathname, url.search);
+}
+
+addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[router-link]') : null;
+  if (!link || event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey) return;
+  if (link.hasAttribute('router-ignore') || link.target || link.origin !== location.origin) return;
+  event.preventDefault();
+  navigate(new URL(link.href));
+});
+for (const type of ['vaadin-router-go', 'vaadin-navigate']) {
+  addEventListener(type, (event) => {
+    const detail = (event as CustomEvent<{ pathname?: string; url?: string; search?: string }>).detail;
+    navigate(new URL(detail.url ?? (detail.pathname ?? '/') + (detail.search ?? ''), document.baseURI));
+  });
+}
+addEventListener('popstate', () => {
+  const [path] = here.split('?');
+  // On a public document the same page's history belongs to the tour; on another page Flow shows it.
+  if (location.pathname !== path && document.documentElement.dataset['flow'] !== 'later') {
+    void show(location.pathname, location.search);
+  }
+});
+
+void show(location.pathname, location.search).then(() => {
+  const indicator = (window as unknown as FlowWindow).Vaadin?.connectionIndicator;
+  if (!indicator) return;
+  indicator.firstDelay = 8000;
+  indicator.offlineText = 'Connection lost. Trying again.';
+  indicator.reconnectingText = 'Connection lost. Trying again.';
+});

@@ -1,0 +1,20 @@
+import './look/walkrounds.css';
+import './site/menu';
+
+// A public document stands by itself: only what it holds is loaded, and Flow starts when something needs it.
+if (document.querySelector('panorama-viewer')) void import('./tour/tour-page');
+if (document.querySelector('.toc')) void import('./site/contents');
+
+const startFlow = (): Promise<unknown> => import('./flow-start');
+const root = document.documentElement;
+
+if (root.dataset['flow'] === 'later') {
+  const onClick = (event: MouseEvent): void => {
+    if (!(event.target instanceof Element) || !event.target.closest('[data-needs-flow]')) return;
+    removeEventListener('click', onClick, true);
+    void startFlow();
+  };
+  addEventListener('click', onClick, true);
+} else {
+  void startFlow();
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { addressOf, placeOf } from './address';
+
+test('an address restores the place that it was made from, to a tenth of a degree', () => {
+  const address = new URL(addressOf({ scene: 'control-room', yaw: -12.34, pitch: 5, fov: 90 }), 'http://localhost');
+
+  expect(address.pathname + address.search).toBe('/tour/control-room?yaw=-12.3&pitch=5&fov=90');
+  expect(placeOf(address)).toEqual({ scene: 'control-room', yaw: -12.3, pitch: 5, fov: 90 });
+});
+
+test('a turn of less than a twentieth of a degree to the left is not written as minus zero', () => {
+  expect(addressOf({ scene: 'welcome', yaw: -0.04, pitch: 0, fov: 90 })).toBe('/tour/welcome?yaw=0&pitch=0&fov=90');
+});
+
+test('nonsense in an address is left to the scene', () => {
+  const place = placeOf({ pathname: '/tour/clinic', search: '?yaw=north&pitch=&fov=NaN' });
+
+  expect(place).toEqual({ scene: 'clinic' });
+});
+
+test('an address outside the tour names no place', () => {
+  expect(placeOf({ pathname: '/program', search: '' })).toBeUndefined();
+});

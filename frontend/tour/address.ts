@@ -1,0 +1,23 @@
+/** A place in the tour: where one stands and looks, in degrees. */
+export type Place = { scene: string; yaw: number; pitch: number; fov: number };
+
+const tenth = (degrees: number): string => String(Math.round(degrees * 10) / 10 + 0);
+
+/** The address that restores a place. */
+export function addressOf(place: Place): string {
+  return `/tour/${place.scene}?yaw=${tenth(place.yaw)}&pitch=${tenth(place.pitch)}&fov=${tenth(place.fov)}`;
+}
+
+/** The place that an address names; what it leaves out or gets wrong stays as the scene has it. */
+export function placeOf(location: { pathname: string; search: string }): (Partial<Place> & { scene: string }) | undefined {
+  const match = /^\/tour\/([a-z0-9-]+)$/.exec(location.pathname);
+  if (!match) return undefined;
+  const place: Partial<Place> & { scene: string } = { scene: match[1]! };
+  const query = new URLSearchParams(location.search);
+  for (const name of ['yaw', 'pitch', 'fov'] as const) {
+    const text = query.get(name);
+    const value = text === null || text.trim() === '' ? NaN : Number(text);
+    if (Number.isFinite(value)) place[name] = value;
+  }
+  return place;
+}

@@ -1,0 +1,86 @@
+import type { PanoramaViewer } from '../viewer/panorama-viewer';
+import type { PointPanel } from './point-panel';
+
+const IDLE_MS = 4000;
+const TOAST_MS = 4000;
+
+/** What lies over the picture: names, tools and the strip of rooms. It fades while nobody needs it. */
+export class Chrome {
+  private idle = 0;
+
+  constructor(
+    private readonly viewer: PanoramaViewer,
+    private readonly panel: PointPanel,
+  ) {
+    for (const type of ['pointermove', 'pointerdown', 'keydown', 'focusin', 'wheel', 'touchstart']) {
+      addEventListener(type, () => this.wake(), { passive: true });
+    }
+    this.prepareTools();
+    document.querySelector<HTMLElement>('.hint')!.hidden = false;
+    this.wake();
+  }
+
+  /** Shows that the visitor stands in another scene now. */
+  enter(scene: string): void {
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('.strip a')];
+    const current = links.find((link) => link.dataset['scene'] === scene);
+    const rooms = document.querySelectorAll('.strip li').length;
+    const title = current?.textContent?.trim() ?? '';
+    for (const link of links) link.removeAttribute('aria-current');
+    current?.setAttribute('aria-current', 'page');
+    current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    document.querySelector('.top h1')!.textContent = title;
+    const number = [...document.querySelectorAll('.strip li')].findIndex((item) => item.contains(current ?? null)) + 1;
+    document.querySelector('.top .count')!.textContent = `Room ${number} of ${rooms}`;
+    document.title = `${title} · Walkthrough · Walkrounds`;
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="/tour-text#"]')) {
+      link.href = `/tour-text#${scene}`;
+    }
+    document.querySelector<HTMLElement>('.hint')!.hidden = true;
+  }
+
+  private prepareTools(): void {
+    const copy = document.querySelector<HTMLButtonElement>('.copy')!;
+    copy.hidden = false;
+    copy.addEventListener('click', () => void this.copyLink());
+    const full = document.querySelector<HTMLButtonElement>('.full')!;
+    full.hidden = !document.fullscreenEnabled;
+    full.addEventListener('click', () => {
+      if (document.fullscreenElement) void document.exitFullscreen();
+      else void document.documentElement.requestFullscreen();
+    });
+    document.addEventListener('fullscreenchange', () => {
+      full.setAttribute('aria-pressed', String(document.fullscreenElement !== null));
+    });
+  }
+
+  private async copyLink(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(location.href);
+      this.say('Link to this view copied.');
+    } catch {
+      this.say('Copy the link from the address bar: it names this view.');
+    }
+  }
+
+  private say(text: string): void {
+    const toast = document.querySelector('.toast')!;
+    toast.textContent = text;
+    setTimeout(() => {
+      if (toast.textContent === text) toast.textContent = '';
+    }, TOAST_MS);
+  }
+
+  private wake(): void {
+    clearTimeout(this.idle);
+    if (document.body.dataset['state'] === 'quiet') delete document.body.dataset['state'];
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    this.idle = window.setTimeout(() => this.rest(), IDLE_MS);
+  }
+
+  private rest(): void {
+    const focused = document.activeElement?.closest('.chrome, #outlet');
+    if (focused || this.panel.isOpen || !this.viewer.isConnected) return;
+    document.body.dataset['state'] = 'quiet';
+  }
+}

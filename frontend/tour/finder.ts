@@ -1,0 +1,51 @@
+/**
+ * The button that opens the search. The first click starts Flow, which brings the search from the server; from then on
+ * the button shows and hides it.
+ */
+export class Finder {
+  private readonly button = document.querySelector<HTMLButtonElement>('.find')!;
+  private readonly outlet = document.getElementById('outlet')!;
+
+  constructor() {
+    this.button.hidden = false;
+    this.button.addEventListener('click', () => {
+      if (this.search) this.show(!this.isOpen);
+      else this.waitForSearch();
+    });
+    addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || !this.isOpen) return;
+      event.stopImmediatePropagation();
+      this.close();
+      this.button.focus();
+    }, { capture: true });
+  }
+
+  close(): void {
+    if (this.isOpen) this.show(false);
+  }
+
+  private get search(): HTMLInputElement | null {
+    return this.outlet.querySelector('input[type=search]');
+  }
+
+  private get isOpen(): boolean {
+    return this.search !== null && !this.outlet.hidden;
+  }
+
+  private waitForSearch(): void {
+    this.button.setAttribute('aria-busy', 'true');
+    const observer = new MutationObserver(() => {
+      if (!this.search) return;
+      observer.disconnect();
+      this.button.removeAttribute('aria-busy');
+      this.show(true);
+    });
+    observer.observe(this.outlet, { childList: true, subtree: true });
+  }
+
+  private show(open: boolean): void {
+    this.outlet.hidden = !open;
+    this.button.setAttribute('aria-expanded', String(open));
+    if (open) this.search?.focus();
+  }
+}

@@ -1,0 +1,88 @@
+import type { PanoramaViewer } from '../viewer/panorama-viewer';
+
+/**
+ * The panel that says what a point shows: beside the picture, or a sheet from below on a phone. Its words stand in the
+ * document already.
+ */
+export class PointPanel {
+  private readonly panel = document.querySelector<HTMLElement>('aside.fact')!;
+  private readonly body = this.panel.querySelector<HTMLElement>('.bd')!;
+  private readonly number = this.panel.querySelector<HTMLElement>('.where-in')!;
+  private point: string | undefined;
+
+  constructor(private readonly viewer: PanoramaViewer) {
+    viewer.addEventListener('hotspot-open', (event) => {
+      const { id, kind } = event.detail;
+      if (kind !== 'link') this.open(id);
+    });
+    this.panel.querySelector('.close')!.addEventListener('click', () => this.close(true));
+    this.panel.querySelector('.previous')!.addEventListener('click', () => this.step(-1));
+    this.panel.querySelector('.next-point')!.addEventListener('click', () => this.step(1));
+    addEventListener('keydown', (event) => {
+      if (event.key === 'Escape' && this.isOpen) this.close(true);
+    });
+    this.closeBySwipe();
+  }
+
+  get isOpen(): boolean {
+    return this.point !== undefined;
+  }
+
+  close(returnFocus: boolean): void {
+    const point = this.point;
+    if (point === undefined) return;
+    this.point = undefined;
+    this.viewer.open = '';
+    delete document.body.dataset['state'];
+    this.panel.hidden = true;
+    if (returnFocus) this.viewer.focusHotspot(point);
+  }
+
+  open(id: string): void {
+    const texts = this.texts();
+    const index = texts.findIndex((text) => text.dataset['point'] === id);
+    const text = texts[index];
+    if (!text) return;
+    this.point = id;
+    this.viewer.open = id;
+    this.panel.hidden = false;
+    document.body.dataset['state'] = 'fact';
+    this.number.textContent = `Point ${index + 1} of ${texts.length}`;
+    this.body.replaceChildren(...[...text.children].map((child) => child.cloneNode(true)));
+    this.body.scrollTop = 0;
+    const title = this.body.querySelector<HTMLElement>('h2');
+    if (title) {
+      title.id = 'point-title';
+      title.focus({ preventScroll: true });
+    }
+  }
+
+  private step(by: number): void {
+    const texts = this.texts();
+    const index = texts.findIndex((text) => text.dataset['point'] === this.point);
+    const next = texts[(index + by + texts.length) % texts.length]?.dataset['point'];
+    if (next === undefined) return;
+    const scene = this.viewer.scenes.find(({ id }) => id === this.viewer.scene);
+    const hotspot = scene?.hotspots.find(({ id }) => id === next);
+    if (hotspot) this.viewer.lookAt({ yaw: hotspot.yaw, pitch: hotspot.pitch });
+    this.open(next);
+  }
+
+  private texts(): HTMLElement[] {
+    return [...document.querySelectorAll<HTMLElement>(`.points [data-scene="${this.viewer.scene}"]`)];
+  }
+
+  private closeBySwipe(): void {
+    const grab = this.panel.querySelector<HTMLElement>('.grab')!;
+    let from: number | undefined;
+    grab.addEventListener('click', () => this.close(true));
+    grab.addEventListener('pointerdown', (event) => {
+      from = event.clientY;
+      grab.setPointerCapture(event.pointerId);
+    });
+    grab.addEventListener('pointerup', (event) => {
+      if (from !== undefined && event.clientY - from > 40) this.close(true);
+      from = undefined;
+    });
+  }
+}

@@ -1,0 +1,221 @@
+import type { ViewerScene } from '../contract.js';
+import { LruCache } from '../engine/cache.js';
+import { FACES, facePoint, leveling, rotate, type Rotation, type Vec3 } from '../engine/geometry.js';
+import { chooseLevel } from '../engine/level.js';
+import type { Projection } from '../engine/projection.js';
+import { FetchQueue } from '../engine/queue.js';
+import {
+  drawnTiles,
+  Frustum,
+  type Pyramid,
+  type Rectangle,
+  rectangleOf,
+  type Tile,
+  tileAddress,
+  tileKey,
+  visibleTiles,
+} from '../engine/tiles.js';
+import { after, fetchBlob } from './fetching.js';
+import type { Painter, Quad } from './painter.js';
+
+/** Textures beyond what is in sight; a phone's browser ends a page at some 300 MB. */
+const TEXTURE_BUDGET = 48 * 1024 * 1024;
+
+/** Sending a texture to the graphics card takes milliseconds: no more than this many a frame. */
+const UPLOADS_PER_FRAME = 2;
+
+const WHOLE_FACE: Rectangle = { s0: -1, s1: 1, t0: -1, t1: 1 };
+
+interface ReadyTile {
+  tile: Tile;
+  quad: Quad;
+}
+
+interface LoadedTile {
+  bitmap: ImageBitmap;
+  bytes: number;
+}
+
+/**
+ * The picture of one scene on the graphics card. From bottom to top: the six faces of the preview, the still of the
+ * first view, then tiles. A tile is wanted, on its way, decoded, and at last ready; only ready ones are drawn, and what
+ * they replace stays until then.
+ */
+export class Picture {
+  /** Bytes fetched for it so far. */
+  bytes = 0;
+  level = 0;
+
+  private readonly pyramid: Pyramid;
+  private rotation: Rotation;
+  private underlay: Quad[] = [];
+  private still: Quad | undefined;
+  private wanted: Tile[] = [];
+  private settled = false;
+  private readonly decoded = new Map<string, LoadedTile>();
+  private readonly tiles = new Map<string, Tile>();
+  private readonly queue: FetchQueue<LoadedTile>;
+  private readonly cache = new LruCache<ReadyTile>(TEXTURE_BUDGET, (key, { quad }) => {
+    this.painter.release(quad);
+    this.queue.forget(key);
+  });
+
+  constructor(
+    readonly scene: ViewerScene,
+    private readonly painter: Painter,
+    changed: () => void,
+    failed: (url: string) => void,
+  ) {
+    this.pyramid = { tileSize: scene.tileSize, faceSizes: scene.levels };
+    this.rotation = leveling(scene.leveling.pitch, scene.leveling.roll);
+    this.queue = new FetchQueue<LoadedTile>({
+      load: (key, signal) => this.load(key, signal),
+      loaded: (key, loaded) => {
+        this.bytes += loaded.bytes;
+        this.decoded.set(key, loaded);
+        changed();
+      },
+      failed: (key) => {
+        failed(this.address(key));
+      },
+      after,
+    });
+  }
+
+  /** Turns the picture upright in another way; its tiles stay, the still's use is over. */
+  relevel(pitch: number, roll: number): void {
+    this.rotation = leveling(pitch, roll);
+    if (this.still) {
+      this.painter.release(this.still);
+      this.still = undefined;
+    }
+    FACES.forEach((face, i) => this.underlay[i] && this.lay(this.underlay[i], face, WHOLE_FACE));
+    this.cache.values().forEach(({ quad, tile }) => {
+      this.lay(quad, tile.face, rectangleOf(this.pyramid, tile));
+    });
+  }
+
+  /** The six faces drawn under everything else. */
+  setPreview(faces: readonly ImageBitmap[], bytes: number): void {
+    this.bytes += bytes;
+    this.underlay.forEach((quad) => {
+      this.painter.release(quad);
+    });
+    this.underlay = FACES.map((face, i) => this.lay(this.painter.quad(faces[i] as ImageBitmap), face, WHOLE_FACE));
+  }
+
+  /** A square picture of one view, sharper than the preview until the tiles are there. */
+  setStill(bitmap: ImageBitmap, { forward, right, up, halfWidth: half }: Projection): void {
+    const at = (x: number, y: number, z: number): Vec3 =>
+      rotate(this.rotation, [
+        x * half * right[0] + y * half * up[0] + z * forward[0],
+        x * half * right[1] + y * half * up[1] + z * forward[1],
+        x * half * right[2] + y * half * up[2] + z * forward[2],
+      ]);
+    this.still = this.painter.quad(bitmap);
+    this.painter.place(this.still, at(-1, 1, 1), at(2, 0, 0), at(0, -2, 0));
+  }
+
+  get hasPicture(): boolean {
+    return this.underlay.length > 0 || this.cache.size > 0;
+  }
+
+  /** Every tile of the view at its own level is drawn. */
+  get sharp(): boolean {
+    return this.settled && this.wanted.length > 0 && this.wanted.every((tile) => this.cache.has(tileKey(tile)));
+  }
+
+  get tileCount(): number {
+    return this.cache.size;
+  }
+
+  /** Something decoded waits for the graphics card. */
+  get waiting(): boolean {
+    return this.decoded.size > 0;
+  }
+
+  /**
+   * Finds what the view needs, sends some of it to the graphics card and settles what to draw.
+   *
+   * @param longerSide device pixels along the viewport's longer side
+   * @param hurried the view turns faster than tiles could follow: fetch nothing new
+   */
+  plan(projection: Projection, longerSide: number, hurried: boolean): readonly Quad[] {
+    this.level = chooseLevel(this.scene.levels, projection.view.fov, longerSide);
+    this.wanted = visibleTiles(this.pyramid, this.level, new Frustum(projection, this.rotation));
+    this.settled = !hurried;
+    if (!hurried) {
+      const keys = this.wanted.map(tileKey);
+      keys.forEach((key, i) => this.tiles.set(key, this.wanted[i] as Tile));
+      this.queue.want(keys);
+    }
+    this.upload();
+    const ready = this.cache.values();
+    const used = drawnTiles(this.pyramid, this.wanted, ready.map(({ tile }) => tile)).map(tileKey);
+    used.forEach((key) => {
+      this.cache.touch(key);
+    });
+    this.cache.trim(new Set(used));
+    const covered = this.still && this.sharp;
+    const tiles = used.map((key) => this.cache.peek(key)?.quad).filter((quad) => quad !== undefined);
+    return [...this.underlay, ...(this.still && !covered ? [this.still] : []), ...tiles];
+  }
+
+  /** Tries once more what was given up. */
+  retry(): void {
+    this.queue.retryFailed();
+  }
+
+  dispose(): void {
+    this.queue.close();
+    this.decoded.forEach(({ bitmap }) => {
+      bitmap.close();
+    });
+    this.decoded.clear();
+    this.cache.clear();
+    [...this.underlay, this.still].forEach((quad) => {
+      if (quad) {
+        this.painter.release(quad);
+      }
+    });
+    this.underlay = [];
+    this.still = undefined;
+  }
+
+  private upload(): void {
+    const first = this.wanted.map(tileKey).filter((key) => this.decoded.has(key));
+    for (const key of [...new Set([...first, ...this.decoded.keys()])].slice(0, UPLOADS_PER_FRAME)) {
+      const loaded = this.decoded.get(key);
+      const tile = this.tiles.get(key);
+      if (loaded && tile) {
+        this.decoded.delete(key);
+        const { width, height } = loaded.bitmap;
+        const quad = this.lay(this.painter.quad(loaded.bitmap), tile.face, rectangleOf(this.pyramid, tile));
+        this.cache.set(key, { tile, quad }, width * height * 4);
+      }
+    }
+  }
+
+  private lay(quad: Quad, face: (typeof FACES)[number], { s0, s1, t0, t1 }: Rectangle): Quad {
+    const at = (s: number, t: number): Vec3 => rotate(this.rotation, facePoint(face, s, t));
+    const [corner, right, below] = [at(s0, t0), at(s1, t0), at(s0, t1)];
+    const side = (end: Vec3): Vec3 => [end[0] - corner[0], end[1] - corner[1], end[2] - corner[2]];
+    this.painter.place(quad, corner, side(right), side(below));
+    return quad;
+  }
+
+  private async load(key: string, signal: AbortSignal): Promise<LoadedTile> {
+    const blob = await fetchBlob(this.address(key), signal);
+    const bitmap = await createImageBitmap(blob);
+    if (signal.aborted) {
+      bitmap.close();
+      signal.throwIfAborted();
+    }
+    return { bitmap, bytes: blob.size };
+  }
+
+  private address(key: string): string {
+    const tile = this.tiles.get(key);
+    return tile ? tileAddress(this.scene.tiles, tile) : key;
+  }
+}

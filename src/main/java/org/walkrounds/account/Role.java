@@ -1,0 +1,31 @@
+package org.walkrounds.account;
+
+import org.walkrounds.studio.StaffRoles;
+
+/** What an account may do. The constants are named as {@link StaffRoles} says. */
+enum Role {
+    COORDINATOR("Coordinator", "Edits program and tour, runs sessions, decides who may sign in."),
+    HOST("Host", "Presents in info sessions."),
+    MODERATOR("Moderator", "Keeps chat and questions of info sessions in order.");
+
+    private final String title;
+    private final String meaning;
+
+    Role(String title, String meaning) {
+        this.title = title;
+        this.meaning = meaning;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String meaning() {
+        return meaning;
+    }
+
+    /** The authority that stands for this role in Spring Security. */
+    String authority() {
+        return "ROLE_" + name();
+    }
+}

@@ -1,0 +1,63 @@
+package org.walkrounds.brochure;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.walkrounds.program.ProgramDocument;
+
+/**
+ * All that the print template sets.
+ *
+ * @param document the program document; the template takes single lines from it
+ * @param chapters what follows the table of contents
+ * @param recipient whom the cover names; empty for nobody
+ * @param cover the picture of the first page
+ * @param site the address of the site's first page
+ * @param paper the sheet
+ * @param day the day on which it was made
+ */
+record Edition(
+        ProgramDocument document,
+        List<Chapter> chapters,
+        String recipient,
+        Optional<Pictures.Picture> cover,
+        String site,
+        Paper paper,
+        LocalDate day) {
+
+    public String title() {
+        return document.program();
+    }
+
+    public String headline() {
+        return document.inWords(document.headline());
+    }
+
+    public String lead() {
+        return document.inWords(document.lead());
+    }
+
+    public String printedSite() {
+        return Addresses.printed(site);
+    }
+
+    /** {@code November 2026}. */
+    public String month() {
+        return day.format(DateTimeFormatter.ofPattern("MMMM yyyy", Locale.US));
+    }
+
+    /** {@code November 24, 2026}. */
+    public String date() {
+        return day.format(DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US));
+    }
+
+    /** Whether any page shows a picture, so that the last one says what the pictures are. */
+    public boolean illustrated() {
+        return cover.isPresent()
+                || chapters.stream()
+                        .flatMap(chapter -> chapter.parts().stream())
+                        .anyMatch(Part.Still.class::isInstance);
+    }
+}

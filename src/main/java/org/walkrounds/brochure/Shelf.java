@@ -1,0 +1,71 @@
+package org.walkrounds.brochure;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.walkrounds.program.ProgramDocument;
+
+/**
+ * Keeps the brochures that were asked for last and lets only as many be made at once as there are processors, so
+ * that a crowd waits in line instead of filling the memory. A brochure with a name on it is not kept: it is of use to
+ * one person, and they were told so.
+ */
+final class Shelf {
+
+    private static final int PLACES = 24;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final Semaphore presses =
+            new Semaphore(Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4), true);
+    private final Map<Key, Brochure> kept = new LinkedHashMap<>(PLACES, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, Brochure> eldest) {
+            return size() > PLACES;
+        }
+    };
+
+    /** What makes one brochure differ from another. */
+    record Key(ProgramDocument document, BrochureRequest request, LocalDate day) {}
+
+    /** @throws BusyException if no press became free in time */
+    Brochure take(Key key, Supplier<Brochure> press) {
+        return kept(key).orElseGet(() -> inLine(() -> kept(key).orElseGet(() -> keep(key, press.get()))));
+    }
+
+    private Optional<Brochure> kept(Key key) {
+        synchronized (kept) {
+            return Optional.ofNullable(kept.get(key));
+        }
+    }
+
+    private Brochure keep(Key key, Brochure brochure) {
+        if (!key.request().recipient().isEmpty()) {
+            return brochure;
+        }
+        synchronized (kept) {
+            Brochure earlier = kept.putIfAbsent(key, brochure);
+            return earlier == null ? brochure : earlier;
+        }
+    }
+
+    private Brochure inLine(Supplier<Brochure> press) {
+        try {
+            if (!presses.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new BusyException();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new BusyException();
+        }
+        try {
+            return press.get();
+        } finally {
+            presses.release();
+        }
+    }
+}

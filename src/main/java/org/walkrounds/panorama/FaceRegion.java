@@ -1,0 +1,137 @@
+package org.walkrounds.panorama;
+
+import java.awt.image.DataBufferByte;
+import java.awt.image.Raster;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.FileImageInputStream;
+import javax.imageio.stream.ImageInputStream;
+
+/**
+ * The tiles of a face that a still needs, put together: Y'CbCr, three bytes a pixel.
+ */
+final class FaceRegion {
+
+    private static final int FIRST_TAP = 1;
+    private static final int LAST_TAP = 4;
+    /** How far a kernel reaches beyond the pixels that are asked for. */
+    private static final int REACH = 3;
+
+    private final int left;
+    private final int top;
+    private final int width;
+    private final int height;
+    private final byte[] samples;
+
+    private FaceRegion(int left, int top, int width, int height) {
+        this.left = left;
+        this.top = top;
+        this.width = width;
+        this.height = height;
+        this.samples = new byte[3 * width * height];
+    }
+
+    /**
+     * Reads the tiles that cover a part of a face, in pixels of the level.
+     *
+     * @throws UncheckedIOException if a tile is missing, as after the panorama was deleted
+     */
+    static FaceRegion read(
+            TileStore store, TilePyramid pyramid, int level, Face face, int minX, int minY, int maxX, int maxY) {
+        int size = pyramid.tileSize();
+        int faceSize = pyramid.faceSizes().get(level);
+        int firstColumn = Math.max(0, minX - REACH) / size;
+        int firstRow = Math.max(0, minY - REACH) / size;
+        int lastColumn = Math.min(faceSize - 1, maxX + REACH) / size;
+        int lastRow = Math.min(faceSize - 1, maxY + REACH) / size;
+        FaceRegion region = new FaceRegion(
+                firstColumn * size,
+                firstRow * size,
+                Math.min(faceSize, (lastColumn + 1) * size) - firstColumn * size,
+                Math.min(faceSize, (lastRow + 1) * size) - firstRow * size);
+        record Place(int row, int column) {}
+        List<Place> places = IntStream.rangeClosed(firstRow, lastRow)
+                .boxed()
+                .flatMap(row ->
+                        IntStream.rangeClosed(firstColumn, lastColumn).mapToObj(column -> new Place(row, column)))
+                .toList();
+        places.parallelStream()
+                .forEach(place -> region.put(
+                        raster(store.tile(level, face, place.row(), place.column())),
+                        place.column() * size - region.left,
+                        place.row() * size - region.top));
+        return region;
+    }
+
+    private static Raster raster(Path tile) {
+        ImageReader reader = ImageIO.getImageReadersByFormatName("jpeg").next();
+        try (ImageInputStream input = new FileImageInputStream(tile.toFile())) {
+            reader.setInput(input, true, true);
+            return reader.readRaster(0, null);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    private void put(Raster tile, int x, int y) {
+        byte[] from = ((DataBufferByte) tile.getDataBuffer()).getData();
+        int stride = 3 * tile.getWidth();
+        for (int row = 0; row < tile.getHeight(); row++) {
+            System.arraycopy(from, row * stride, samples, 3 * ((y + row) * width + x), stride);
+        }
+    }
+
+    /** Brightness at a place of the face, in pixels of the level from the center of its first one. */
+    byte luma(double faceX, double faceY) {
+        double x = faceX - left;
+        double y = faceY - top;
+        int wholeX = (int) Math.floor(x);
+        int wholeY = (int) Math.floor(y);
+        int wx = Kernel.stretch(1) + Kernel.phase(x - wholeX);
+        int wy = Kernel.stretch(1) + Kernel.phase(y - wholeY);
+        int firstX = wholeX - Kernel.BEFORE;
+        int firstY = wholeY - Kernel.BEFORE;
+        short[] weights = Kernel.WEIGHTS;
+        boolean inside = firstX >= 0 && firstY >= 0 && firstX + Kernel.TAPS <= width && firstY + Kernel.TAPS <= height;
+        int sum = 0;
+        for (int tapY = FIRST_TAP; tapY <= LAST_TAP; tapY++) {
+            int row = (inside ? firstY + tapY : Math.clamp(firstY + tapY, 0, height - 1)) * width;
+            int along = 0;
+            for (int tapX = FIRST_TAP; tapX <= LAST_TAP; tapX++) {
+                int column = inside ? firstX + tapX : Math.clamp(firstX + tapX, 0, width - 1);
+                along += (samples[3 * (row + column)] & 0xff) * weights[wx + tapX];
+            }
+            sum += ((along + 128) >> 8) * weights[wy + tapY];
+        }
+        int shift = 2 * Kernel.BITS - 8;
+        return Kernel.toByte((sum + (1 << (shift - 1))) >> shift);
+    }
+
+    /** A chroma component, 1 or 2, at a place of the face. */
+    byte chroma(int component, double faceX, double faceY) {
+        double x = Math.clamp(faceX - left, 0, width - 1.0);
+        double y = Math.clamp(faceY - top, 0, height - 1.0);
+        int x0 = (int) x;
+        int y0 = (int) y;
+        int x1 = Math.min(x0 + 1, width - 1);
+        int y1 = Math.min(y0 + 1, height - 1);
+        double upper = between(at(component, x0, y0), at(component, x1, y0), x - x0);
+        double lower = between(at(component, x0, y1), at(component, x1, y1), x - x0);
+        return (byte) (int) (between(upper, lower, y - y0) + 0.5);
+    }
+
+    private int at(int component, int x, int y) {
+        return samples[3 * (y * width + x) + component] & 0xff;
+    }
+
+    private static double between(double from, double to, double part) {
+        return from + (to - from) * part;
+    }
+}

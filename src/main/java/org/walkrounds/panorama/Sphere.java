@@ -1,0 +1,175 @@
+package org.walkrounds.panorama;
+
+import java.awt.Point;
+import java.awt.image.DataBuffer;
+import java.awt.image.DataBufferByte;
+import java.awt.image.PixelInterleavedSampleModel;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An equirectangular picture in memory, filled row by row by the decoder while others already draw faces from the rows
+ * that are there.
+ */
+final class Sphere {
+
+    /** What a partial panorama shows where it has no picture: the viewer's dark ground, #14181b, as Y'CbCr. */
+    static final int[] BACKGROUND = {23, 130, 126};
+
+    private static final int ROWS_BETWEEN_SIGNALS = 64;
+
+    private final Crop crop;
+    private final SpherePlane luma;
+    private final SpherePlane blue;
+    private final SpherePlane red;
+    private final List<PolarLevels> poles;
+    private final int faceSize;
+
+    private byte[] evenRow = new byte[0];
+    private int rowsReady;
+    private @Nullable Throwable failure;
+
+    Sphere(Crop crop, int faceSize) {
+        this.crop = crop;
+        this.faceSize = faceSize;
+        this.luma = new SpherePlane(crop, BACKGROUND[0]);
+        this.blue = new SpherePlane(crop.halved(), BACKGROUND[1]);
+        this.red = new SpherePlane(crop.halved(), BACKGROUND[2]);
+        this.poles = List.of(
+                poles(luma, true, faceSize),
+                poles(luma, false, faceSize),
+                poles(blue, true, faceSize / 2),
+                poles(blue, false, faceSize / 2),
+                poles(red, true, faceSize / 2),
+                poles(red, false, faceSize / 2));
+    }
+
+    private static PolarLevels poles(SpherePlane plane, boolean top, int size) {
+        return new PolarLevels(plane, top, plane.crop().fullWidth() / (2 * Math.PI) * 2 / size);
+    }
+
+    Crop crop() {
+        return crop;
+    }
+
+    /** Draws brightness and the two chroma components of a face, in this order. */
+    List<FaceRenderer> renderers(Face face) {
+        if (face.isPolar()) {
+            int first = face == Face.U ? 0 : 1;
+            return List.of(
+                    new PolarFace(poles.get(first), faceSize),
+                    new PolarFace(poles.get(first + 2), faceSize / 2),
+                    new PolarFace(poles.get(first + 4), faceSize / 2));
+        }
+        SideFace chroma = new SideFace(blue, face, faceSize / 2);
+        return List.of(new SideFace(luma, face, faceSize), chroma, chroma.of(red));
+    }
+
+    /** Takes over a row of red, green and blue bytes; rows come from the top to the bottom. */
+    void accept(int row, byte[] rgb) {
+        if (row % ROWS_BETWEEN_SIGNALS == 0 && failure().isPresent()) {
+            throw new CancellationException("nobody needs the rest of the picture");
+        }
+        byte[] y = luma.samples();
+        int at = luma.start(row);
+        for (int x = 0, i = 0; x < crop.width(); x++, i += 3) {
+            y[at + x] = Ycc.luma(rgb[i] & 0xff, rgb[i + 1] & 0xff, rgb[i + 2] & 0xff);
+        }
+        luma.close(row);
+        poles.get(0).accept(row);
+        poles.get(1).accept(row);
+        if (row % 2 == 0) {
+            evenRow = rgb.clone();
+        }
+        if (row % 2 == 1 || row == crop.height() - 1) {
+            acceptChroma(row / 2, evenRow, rgb);
+        }
+    }
+
+    private void acceptChroma(int row, byte[] upper, byte[] lower) {
+        byte[] cb = blue.samples();
+        byte[] cr = red.samples();
+        int at = blue.start(row);
+        int last = 3 * (crop.width() - 1);
+        for (int x = 0, i = 0; x < blue.crop().width(); x++, i += 6) {
+            int j = Math.min(i + 3, last);
+            int r = (upper[i] & 0xff) + (upper[j] & 0xff) + (lower[i] & 0xff) + (lower[j] & 0xff);
+            int g = (upper[i + 1] & 0xff) + (upper[j + 1] & 0xff) + (lower[i + 1] & 0xff) + (lower[j + 1] & 0xff);
+            int b = (upper[i + 2] & 0xff) + (upper[j + 2] & 0xff) + (lower[i + 2] & 0xff) + (lower[j + 2] & 0xff);
+            cb[at + x] = Ycc.blueOfFour(r, g, b);
+            cr[at + x] = Ycc.redOfFour(r, g, b);
+        }
+        blue.close(row);
+        red.close(row);
+        for (int i = 2; i < poles.size(); i++) {
+            poles.get(i).accept(row);
+        }
+    }
+
+    /** Lets those who wait for rows go on; called by the decoder. */
+    synchronized void publish(int rows) {
+        if (rows > rowsReady) {
+            rowsReady = rows;
+            notifyAll();
+        }
+    }
+
+    /** Ends all waiting: the rest of the picture will not come. The first cause is kept. */
+    synchronized void fail(Throwable cause) {
+        if (failure == null) {
+            failure = cause;
+        }
+        notifyAll();
+    }
+
+    synchronized Optional<Throwable> failure() {
+        return Optional.ofNullable(failure);
+    }
+
+    /** Waits until all rows of the sphere up to this one are there. */
+    synchronized void await(int sphereRow) throws InterruptedException {
+        int needed = Math.clamp(sphereRow + 1 - crop.top(), 0, crop.height());
+        while (rowsReady < needed && failure == null) {
+            wait();
+        }
+        if (failure != null) {
+            throw new CancellationException("the picture was not read to its end");
+        }
+    }
+
+    /** A raster that keeps nothing but hands each row that a decoder writes into it to this sphere. */
+    WritableRaster raster() {
+        return new Rows(this);
+    }
+
+    private static final class Rows extends WritableRaster {
+
+        private final Sphere sphere;
+
+        Rows(Sphere sphere) {
+            super(
+                    new PixelInterleavedSampleModel(
+                            DataBuffer.TYPE_BYTE,
+                            sphere.crop.width(),
+                            sphere.crop.height(),
+                            3,
+                            3 * sphere.crop.width(),
+                            new int[] {0, 1, 2}),
+                    new DataBufferByte(1),
+                    new Point());
+            this.sphere = sphere;
+        }
+
+        @Override
+        public void setRect(int x, int y, Raster source) {
+            sphere.accept(y, ((DataBufferByte) source.getDataBuffer()).getData());
+            if (y % ROWS_BETWEEN_SIGNALS == 0) {
+                sphere.publish(y / 2 * 2);
+            }
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package org.walkrounds.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.walkrounds.program.ProgramDocument;
+import org.walkrounds.program.Programs;
+import org.walkrounds.session.InfoSession;
+import org.walkrounds.session.InfoSessions;
+import org.walkrounds.tour.TourDocument;
+import org.walkrounds.tour.Tours;
+
+/** The public addresses and the documents that stand there. */
+@Controller
+class PublicPages {
+
+    private final Programs programs;
+    private final Tours tours;
+    private final InfoSessions sessions;
+    private final HomePage home;
+    private final ProgramPages programPages;
+    private final TourPages tourPages;
+    private final StructuredData structured;
+    private final PublicDocuments documents;
+
+    PublicPages(
+            Programs programs,
+            Tours tours,
+            InfoSessions sessions,
+            HomePage home,
+            ProgramPages programPages,
+            TourPages tourPages,
+            StructuredData structured,
+            PublicDocuments documents) {
+        this.programs = programs;
+        this.tours = tours;
+        this.sessions = sessions;
+        this.home = home;
+        this.programPages = programPages;
+        this.tourPages = tourPages;
+        this.structured = structured;
+        this.documents = documents;
+    }
+
+    @GetMapping("/")
+    ResponseEntity<byte[]> home(HttpServletRequest request) {
+        List<InfoSession> upcoming = sessions.upcoming();
+        return documents.answer(
+                request,
+                home.page(
+                        programs.published(),
+                        tours.published(),
+                        upcoming.stream().findFirst()));
+    }
+
+    @GetMapping("/program")
+    ResponseEntity<byte[]> program(HttpServletRequest request) {
+        return documents.answer(request, programPages.program(programs.published(), tours.published()));
+    }
+
+    @GetMapping("/resources")
+    ResponseEntity<byte[]> resources(HttpServletRequest request) {
+        return documents.answer(request, programPages.resources(programs.published(), tours.published()));
+    }
+
+    @GetMapping("/brochure")
+    ResponseEntity<byte[]> brochure(HttpServletRequest request) {
+        return documents.answer(request, programPages.brochure(programs.published(), tours.published()));
+    }
+
+    @GetMapping("/tour-text")
+    ResponseEntity<byte[]> tourText(HttpServletRequest request) {
+        return documents.answer(request, tourPages.text(programs.published(), tours.published()));
+    }
+
+    @GetMapping("/tour")
+    ResponseEntity<byte[]> tour(HttpServletRequest request) {
+        TourDocument tour = tours.published();
+        return documents.answer(
+                request,
+                tourPages.scene(
+                        programs.published(), tour, tour.scene(tour.first()).orElseThrow(), request.getParameterMap()));
+    }
+
+    @GetMapping("/tour/{scene}")
+    ResponseEntity<byte[]> tour(@PathVariable String scene, HttpServletRequest request) {
+        TourDocument tour = tours.published();
+        return documents.answer(
+                request,
+                tourPages.scene(
+                        programs.published(),
+                        tour,
+                        tour.scene(scene).orElseThrow(UnknownAddressException::new),
+                        request.getParameterMap()));
+    }
+
+    @GetMapping("/sessions")
+    ResponseEntity<byte[]> sessions(HttpServletRequest request) {
+        ProgramDocument program = programs.published();
+        List<InfoSession> upcoming = sessions.upcoming();
+        PublicPage page = PublicPage.of(
+                        "sessions",
+                        "/sessions",
+                        "Info sessions",
+                        "Live info sessions of the " + program.program() + " at " + program.hospital() + ".",
+                        PageModel.of(program, tours.published())
+                                .with(
+                                        "sessions",
+                                        upcoming.stream().map(SessionTexts::new).toList())
+                                .map())
+                .withStructured(upcoming.stream()
+                        .map(session -> structured.event(session, program))
+                        .toList());
+        return documents.answer(request, page);
+    }
+
+    @GetMapping("/sessions/{slug}")
+    ResponseEntity<byte[]> session(@PathVariable String slug, HttpServletRequest request) {
+        InfoSession session = sessions.find(slug).orElseThrow(UnknownAddressException::new);
+        ProgramDocument program = programs.published();
+        Map<String, Object> model = PageModel.of(program, tours.published())
+                .with("session", new SessionTexts(session))
+                .map();
+        return documents.answer(
+                request,
+                PublicPage.of("session", "/sessions/" + slug, session.title(), session.summary(), model)
+                        .withStructured(List.of(structured.event(session, program))));
+    }
+
+    @GetMapping(path = "/robots.txt", produces = MediaType.TEXT_PLAIN_VALUE)
+    ResponseEntity<byte[]> robots(HttpServletRequest request) {
+        return documents.text(request, SiteIndex.robots(documents.baseUrl()), "text/plain;charset=UTF-8");
+    }
+
+    @GetMapping(path = "/sitemap.xml", produces = MediaType.APPLICATION_XML_VALUE)
+    ResponseEntity<byte[]> sitemap(HttpServletRequest request) {
+        return documents.text(
+                request,
+                SiteIndex.sitemap(documents.baseUrl(), tours.published(), sessions.upcoming()),
+                "application/xml;charset=UTF-8");
+    }
+}

@@ -1,0 +1,36 @@
+package org.walkrounds.site;
+
+import java.util.List;
+import org.walkrounds.program.ProgramDocument;
+import org.walkrounds.tour.Scene;
+import org.walkrounds.tour.SceneLink;
+import org.walkrounds.tour.TourDocument;
+
+/** A scene as the pages write it: its points in the order in which one turns to see them, and the ways out. */
+public record RoomTexts(
+        String id,
+        String title,
+        String description,
+        String count,
+        String path,
+        String thumb,
+        boolean ready,
+        List<PointTexts> points,
+        List<SceneLink> ways) {
+
+    static RoomTexts of(Scene scene, TourDocument tour, ProgramDocument program, boolean ready) {
+        return new RoomTexts(
+                scene.id(),
+                scene.title(),
+                program.inWords(scene.description()),
+                "Room " + tour.position(scene.id()).orElseThrow() + " of "
+                        + tour.scenes().size(),
+                Pictures.path(scene),
+                Pictures.still(scene, 320),
+                ready,
+                scene.hotspotsInTurn().stream()
+                        .map(hotspot -> PointTexts.of(scene, hotspot, program))
+                        .toList(),
+                scene.linksInTurn());
+    }
+}

@@ -1,0 +1,105 @@
+package org.walkrounds.site;
+
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.walkrounds.panorama.Panorama;
+import org.walkrounds.panorama.Panoramas;
+import org.walkrounds.panorama.StillView;
+import org.walkrounds.panorama.Stills;
+import org.walkrounds.program.ProgramDocument;
+import org.walkrounds.tour.Scene;
+import org.walkrounds.tour.TourDocument;
+import org.walkrounds.tour.View;
+import org.walkrounds.tour.ViewerScenes;
+import org.walkrounds.viewer.ViewerDocument;
+import org.walkrounds.viewer.ViewerView;
+
+/** The walkthrough as a picture and as text, both from the same tour. */
+@Component
+class TourPages {
+
+    private static final String MODULE = "tour/tour-page.ts";
+    private static final int STILL_SIZE = 480;
+
+    private final PageRenderer renderer;
+    private final ViewerScenes viewerScenes;
+    private final Panoramas panoramas;
+    private final Pictures pictures;
+    private final Stills stills;
+
+    TourPages(PageRenderer renderer, ViewerScenes viewerScenes, Panoramas panoramas, Pictures pictures, Stills stills) {
+        this.renderer = renderer;
+        this.viewerScenes = viewerScenes;
+        this.panoramas = panoramas;
+        this.pictures = pictures;
+        this.stills = stills;
+    }
+
+    /**
+     * @param parameters the address's query: yaw, pitch and fov in degrees; nonsense leaves the scene's own view
+     */
+    PublicPage scene(ProgramDocument program, TourDocument tour, Scene scene, Map<String, String[]> parameters) {
+        View view = scene.view().with(first(parameters, "yaw"), first(parameters, "pitch"), first(parameters, "fov"));
+        List<RoomTexts> rooms = rooms(program, tour);
+        Optional<Panorama> panorama = panoramas.find(scene.panorama()).filter(Panorama::isReady);
+        ViewerDocument viewer = new ViewerDocument(
+                viewerScenes.of(tour), scene.id(), new ViewerView(view.yaw(), view.pitch(), view.fov()));
+        PageModel model = PageModel.of(program, tour)
+                .with("room", rooms.get(tour.position(scene.id()).orElseThrow() - 1))
+                .with("rooms", rooms)
+                .with("viewer", panorama.isPresent() ? viewer.html(still(scene, view)) : "")
+                .with("waiting", panorama.isEmpty())
+                .with("chunks", renderer.chunks(MODULE))
+                .with(
+                        "preloads",
+                        panorama.map(ready -> FirstTiles.of(ready, view)).orElse(List.of()));
+        return PublicPage.of(
+                "tour",
+                Pictures.path(scene),
+                title(scene),
+                description(program, tour, scene),
+                model.map());
+    }
+
+    PublicPage text(ProgramDocument program, TourDocument tour) {
+        PageModel model = PageModel.of(program, tour).with("rooms", rooms(program, tour));
+        return PublicPage.of(
+                "tour-text", "/tour-text", "The walkthrough as text", program.inWords(tour.summary()), model.map());
+    }
+
+    static String title(Scene scene) {
+        return scene.title() + " · Walkthrough";
+    }
+
+    private List<RoomTexts> rooms(ProgramDocument program, TourDocument tour) {
+        return tour.scenes().stream()
+                .map(scene -> RoomTexts.of(scene, tour, program, pictures.isReady(scene)))
+                .toList();
+    }
+
+    /** In the document itself, so that the view is there with the first answer. */
+    private String still(Scene scene, View view) {
+        StillView still = new StillView(
+                view.yaw(),
+                view.pitch(),
+                view.fov(),
+                scene.leveling().pitch(),
+                scene.leveling().roll());
+        return stills.square(scene.panorama(), still, STILL_SIZE)
+                .map(jpeg -> "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(jpeg))
+                .orElse("");
+    }
+
+    private static String description(ProgramDocument program, TourDocument tour, Scene scene) {
+        return program.inWords(scene.description().isEmpty() ? tour.summary() : scene.description());
+    }
+
+    private static @Nullable String first(Map<String, String[]> parameters, String name) {
+        String[] values = parameters.get(name);
+        return values == null || values.length == 0 ? null : values[0];
+    }
+}

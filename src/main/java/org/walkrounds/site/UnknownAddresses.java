@@ -1,0 +1,96 @@
+package org.walkrounds.site;
+
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.handler.AbstractHandlerMethodMapping;
+import org.springframework.web.util.ServletRequestPathUtils;
+
+/**
+ * Answers addresses that nothing stands at before they reach Vaadin's servlet, which takes any address for a route and
+ * would make a session for each robot that guesses one.
+ */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE - 10)
+class UnknownAddresses extends OncePerRequestFilter {
+
+    /** Folders whose own handlers answer what they lack. */
+    private static final List<String> FOLDERS = List.of("/VAADIN/", "/look/", "/media/", "/favicon.");
+
+    /** The pages' own build, whose old names go with each new one. */
+    private static final String BUILD = "/VAADIN/build/";
+
+    private final ObjectProvider<AbstractHandlerMethodMapping<?>> mappings;
+
+    UnknownAddresses(ObjectProvider<AbstractHandlerMethodMapping<?>> mappings) {
+        this.mappings = mappings;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (isKnown(request)) {
+            chain.doFilter(request, response);
+        } else {
+            response.sendError(HttpStatus.NOT_FOUND.value());
+        }
+    }
+
+    private boolean isKnown(HttpServletRequest request) throws ServletException {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (path.startsWith(BUILD)) {
+            return isFile("META-INF/VAADIN/webapp", path);
+        }
+        return request.getParameter("v-r") != null
+                || FOLDERS.stream().anyMatch(path::startsWith)
+                || isRoute(request, path)
+                || isLibraryFile(path)
+                || isMapped(request);
+    }
+
+    /** Whether a library brings a file for the address, as the staff pages' theme does. */
+    private static boolean isLibraryFile(String path) {
+        return isFile("META-INF/resources", path);
+    }
+
+    private static boolean isFile(String root, String path) {
+        return path.matches("(/[\\w-]+)+(\\.[\\w-]+)+") && new ClassPathResource(root + path).exists();
+    }
+
+    private static boolean isRoute(HttpServletRequest request, String path) {
+        ApplicationRouteRegistry registry =
+                ApplicationRouteRegistry.getInstance(new VaadinServletContext(request.getServletContext()));
+        return RouteConfiguration.forRegistry(registry)
+                .getRoute(path.replaceFirst("^/", ""))
+                .isPresent();
+    }
+
+    private boolean isMapped(HttpServletRequest request) throws ServletException {
+        ServletRequestPathUtils.parseAndCache(request);
+        for (AbstractHandlerMethodMapping<?> mapping : mappings) {
+            try {
+                if (mapping.getHandler(request) != null) {
+                    return true;
+                }
+            } catch (ServletException wrongMethod) {
+                return true;
+            } catch (Exception problem) {
+                throw new ServletException(problem);
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,75 @@
+package org.walkrounds.tour;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.walkrounds.documents.Problem;
+
+/** What must hold across a whole tour, whatever the program and the panoramas at hand are. */
+final class TourRules {
+
+    private final TourDocument tour;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private TourRules(TourDocument tour) {
+        this.tour = tour;
+    }
+
+    static List<Problem> problemsOf(TourDocument tour) {
+        TourRules rules = new TourRules(tour);
+        rules.checkFirst();
+        rules.checkScenes();
+        return List.copyOf(rules.problems);
+    }
+
+    private void checkFirst() {
+        if (tour.scene(tour.first()).isEmpty()) {
+            add("first", "“" + tour.first() + "” is not a scene of this tour");
+        }
+    }
+
+    private void checkScenes() {
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; i < tour.scenes().size(); i++) {
+            Scene scene = tour.scenes().get(i);
+            String path = "scenes[" + i + "]";
+            if (!ids.add(scene.id())) {
+                add(path + ".id", "“" + scene.id() + "” is the id of an earlier scene, too");
+            }
+            checkLinks(scene, path);
+            checkHotspots(scene, path);
+        }
+    }
+
+    private void checkLinks(Scene scene, String path) {
+        for (int i = 0; i < scene.links().size(); i++) {
+            String to = scene.links().get(i).to();
+            String place = path + ".links[" + i + "].to";
+            if (to.equals(scene.id())) {
+                add(place, "the link of scene “" + to + "” leads to the scene itself");
+            } else if (tour.scene(to).isEmpty()) {
+                add(
+                        place,
+                        "the link of scene “" + scene.id() + "” leads to the scene “" + to
+                                + "”, which this tour does not have");
+            }
+        }
+    }
+
+    private void checkHotspots(Scene scene, String path) {
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; i < scene.hotspots().size(); i++) {
+            String id = scene.hotspots().get(i).id();
+            if (!ids.add(id)) {
+                add(
+                        path + ".hotspots[" + i + "].id",
+                        "“" + id + "” is the id of an earlier hotspot of scene “" + scene.id() + "”, too");
+            }
+        }
+    }
+
+    private void add(String path, String message) {
+        problems.add(new Problem(path, message));
+    }
+}

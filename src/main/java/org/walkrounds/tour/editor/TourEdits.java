@@ -1,0 +1,102 @@
+package org.walkrounds.tour.editor;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.walkrounds.tour.Hotspot;
+import org.walkrounds.tour.Leveling;
+import org.walkrounds.tour.Scene;
+import org.walkrounds.tour.SceneLink;
+import org.walkrounds.tour.TourDocument;
+import org.walkrounds.tour.View;
+
+/** A tour with one thing changed. */
+final class TourEdits {
+
+    private static final View STRAIGHT_AHEAD = new View(0, 0, 90);
+
+    private TourEdits() {}
+
+    static TourDocument changed(TourDocument tour, String scene, UnaryOperator<Scene> change) {
+        return tour.withScenes(old -> old.id().equals(scene) ? change.apply(old) : old);
+    }
+
+    /** The tour with a new scene at its end, named after the picture's file. */
+    static TourDocument withScene(TourDocument tour, String fileName, String panorama, Optional<Double> heading) {
+        String title = title(fileName);
+        Scene scene = new Scene(
+                newSceneId(tour, title),
+                title,
+                "",
+                panorama,
+                false,
+                heading.map(degrees -> SceneEdits.wrapped(degrees, 0)).orElse(0.0),
+                new Leveling(0, 0),
+                STRAIGHT_AHEAD,
+                List.of(),
+                List.of());
+        List<Scene> scenes = new ArrayList<>(tour.scenes());
+        scenes.add(scene);
+        return new TourDocument(tour.schema(), tour.title(), tour.summary(), tour.first(), scenes);
+    }
+
+    /** The tour without a scene and the links that led to it. */
+    static TourDocument withoutScene(TourDocument tour, String scene) {
+        List<Scene> scenes = tour.scenes().stream()
+                .filter(other -> !other.id().equals(scene))
+                .map(other -> SceneEdits.withoutLinksTo(other, scene))
+                .toList();
+        String first = tour.first().equals(scene) && !scenes.isEmpty()
+                ? scenes.getFirst().id()
+                : tour.first();
+        return new TourDocument(tour.schema(), tour.title(), tour.summary(), first, scenes);
+    }
+
+    static TourDocument startingIn(TourDocument tour, String scene) {
+        return new TourDocument(tour.schema(), tour.title(), tour.summary(), scene, tour.scenes());
+    }
+
+    static Hotspot newHotspot(Scene scene, double yaw, double pitch) {
+        return new Hotspot(
+                unused("point", id -> scene.hotspot(id).isPresent()), "New point", yaw, pitch, "", "", "", "");
+    }
+
+    /** A link that leads on in the direction in which one walks into it. */
+    static SceneLink newLink(Scene from, Scene to, double yaw, double pitch) {
+        double bearing = from.heading() + yaw;
+        return new SceneLink(
+                to.id(), "Walk to " + to.title(), yaw, pitch, SceneEdits.wrapped(bearing - to.heading(), -180));
+    }
+
+    /** The way back: where one comes in, turned around. */
+    static SceneLink wayBack(Scene from, SceneLink link, Scene to) {
+        double yaw = SceneEdits.wrapped(link.arrivalYaw() + 180, -180);
+        return newLink(to, from, yaw, link.pitch());
+    }
+
+    private static String newSceneId(TourDocument tour, String title) {
+        String plain = Normalizer.normalize(title, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        String id = plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return unused(id.isEmpty() ? "room" : id, taken -> tour.scene(taken).isPresent());
+    }
+
+    private static String unused(String wanted, Predicate<String> taken) {
+        String id = wanted;
+        for (int number = 2; taken.test(id); number++) {
+            id = wanted + "-" + number;
+        }
+        return id;
+    }
+
+    /** {@code procedure_ct-2.JPG} reads {@code Procedure ct 2}. */
+    private static String title(String fileName) {
+        String words = fileName.replaceFirst("\\.[A-Za-z0-9]{1,5}$", "")
+                .replaceAll("[_\\-]+", " ")
+                .strip();
+        return words.isEmpty() ? "New room" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

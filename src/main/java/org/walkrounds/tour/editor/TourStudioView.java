@@ -1,0 +1,191 @@
+package org.walkrounds.tour.editor;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.walkrounds.documents.InvalidDocumentException;
+import org.walkrounds.documents.Problem;
+import org.walkrounds.documents.StaleDraftException;
+import org.walkrounds.panorama.Panorama;
+import org.walkrounds.panorama.Panoramas;
+import org.walkrounds.program.Programs;
+import org.walkrounds.studio.Pushing;
+import org.walkrounds.studio.StaffRoles;
+import org.walkrounds.studio.StatusLine;
+import org.walkrounds.studio.StudioLayout;
+import org.walkrounds.tour.Scene;
+import org.walkrounds.tour.TourDocument;
+import org.walkrounds.tour.Tours;
+import org.walkrounds.tour.ViewerScenes;
+
+/** Where a coordinator makes the tour: rooms on the left, the picture in the middle, what is chosen on the right. */
+@Route(value = TourStudioView.PATH, layout = StudioLayout.class)
+@PageTitle("Tour · Walkrounds studio")
+@RolesAllowed(StaffRoles.COORDINATOR)
+@JsModule("./studio/tour-editor.ts")
+class TourStudioView extends Div implements Editing {
+
+    static final String PATH = "studio/tour";
+
+    private final transient Programs programs;
+    private final transient Panoramas panoramas;
+    private final transient TourDraft draft;
+    private final Pushing pushing = new Pushing(this);
+    private final StatusLine status = new StatusLine();
+    private final PublishBar bar = new PublishBar(this::review, this::showHistory);
+    private final SceneList list;
+    private final Stage stage;
+    private final Aside inspector = new Aside();
+    private Choice choice;
+    private Runnable endListening = () -> {};
+
+    TourStudioView(
+            Tours tours,
+            Programs programs,
+            Panoramas panoramas,
+            ViewerScenes viewerScenes,
+            AuthenticationContext authentication) {
+        this.programs = programs;
+        this.panoramas = panoramas;
+        draft = new TourDraft(tours, authentication.getPrincipalName().orElseThrow());
+        choice = Choice.scene(draft.tour().first());
+        list = new SceneList(this, panoramas::find, new UploadArea(panoramas, pushing, this::addScene));
+        stage = new Stage(this, viewerScenes, () -> step(draft::undo), () -> step(draft::redo));
+        addClassName("tour-editor");
+        inspector.addClassName("insp");
+        inspector.getElement().setAttribute("aria-label", "What is chosen");
+        H1 title = new H1("Tour");
+        title.addClassNames("vh", "vh-title");
+        add(title, bar, status, list, stage, inspector);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        refresh();
+        endListening = panoramas.listen(panorama -> pushing.access(() -> progressed(panorama)));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        endListening.run();
+    }
+
+    @Override
+    public TourDocument tour() {
+        return draft.tour();
+    }
+
+    @Override
+    public Choice choice() {
+        return choice;
+    }
+
+    @Override
+    public void choose(Choice wanted) {
+        choice = wanted;
+        refresh();
+    }
+
+    @Override
+    public void change(UnaryOperator<TourDocument> change) {
+        step(() -> draft.change(change));
+    }
+
+    @Override
+    public void lookAt(double yaw, double pitch) {
+        stage.lookAt(yaw, pitch);
+    }
+
+    @Override
+    public void say(String text) {
+        status.say(text);
+    }
+
+    private void step(Runnable step) {
+        try {
+            step.run();
+            status.clear();
+        } catch (InvalidDocumentException invalid) {
+            Problem first = invalid.problems().getFirst();
+            status.say("Not changed: " + first.path().replaceFirst(".*\\.", "") + " " + first.message());
+        } catch (StaleDraftException stale) {
+            status.say(stale.newest().author()
+                    + " changed the tour meanwhile. Their version is shown now; make your last change again.");
+            draft.reload();
+        }
+        refresh();
+    }
+
+    private void addScene(Panorama panorama) {
+        int before = tour().scenes().size();
+        change(tour -> TourEdits.withScene(tour, panorama.name(), panorama.id(), panorama.heading()));
+        if (tour().scenes().size() > before) {
+            Scene added = tour().scenes().getLast();
+            choose(Choice.scene(added.id()));
+            say("“" + added.title() + "” is added. Name it on the right while its picture is prepared.");
+        }
+    }
+
+    private void progressed(Panorama panorama) {
+        boolean used =
+                tour().scenes().stream().anyMatch(scene -> scene.panorama().equals(panorama.id()));
+        if (!used) {
+            return;
+        }
+        list.refresh();
+        if (panorama.isReady()) {
+            stage.refresh(draft.canUndo(), draft.canRedo());
+        }
+    }
+
+    private void review() {
+        new ReviewDialog(draft.changes(), draft.review(), () -> {
+                    step(() -> draft.publish(""));
+                    say("Published. Visitors see it from now on.");
+                })
+                .open();
+    }
+
+    private void showHistory() {
+        new HistoryDialog(draft.history(), number -> {
+                    step(() -> draft.restore(number));
+                    say("The old version is the draft now. Publish it to show it to visitors.");
+                })
+                .open();
+    }
+
+    private void refresh() {
+        Optional<Scene> scene = tour().scene(choice.scene());
+        if (scene.isEmpty()) {
+            choice = Choice.scene(tour().firstScene().id());
+        } else if (choice.link().isPresent()
+                && choice.link().getAsInt() >= scene.get().links().size()) {
+            choice = Choice.scene(choice.scene());
+        }
+        bar.show(draft.changes());
+        list.refresh();
+        stage.refresh(draft.canUndo(), draft.canRedo());
+        inspector.removeAll();
+        inspect(tour().scene(choice.scene()).orElseThrow());
+    }
+
+    private void inspect(Scene scene) {
+        if (choice.link().isPresent()) {
+            inspector.add(new PassageInspector(this, scene, choice.link().getAsInt()));
+            return;
+        }
+        scene.hotspot(choice.hotspot())
+                .ifPresentOrElse(
+                        point -> inspector.add(new PointInspector(this, programs.published(), scene, point)),
+                        () -> inspector.add(new SceneInspector(this, scene, stage::view)));
+    }
+}

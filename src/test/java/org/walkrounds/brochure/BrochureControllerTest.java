@@ -1,0 +1,91 @@
+package org.walkrounds.brochure;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+class BrochureControllerTest {
+
+    private final MockMvcTester http = MockMvcTester.of(new BrochureController(Specimen.brochures()));
+
+    @Test
+    void answers_a_pdf_to_read_at_once_without_a_session() {
+        MvcTestResult answer = http.get().uri("/api/brochure.pdf").exchange();
+
+        assertThat(answer).hasStatusOk().hasContentType(MediaType.APPLICATION_PDF);
+        assertThat(answer)
+                .headers()
+                .hasValue(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "inline; filename=\"mass-general-interventional-radiology-brochure.pdf\"")
+                .hasValue(HttpHeaders.CACHE_CONTROL, "no-cache, public");
+        assertThat(answer.getResponse().getContentAsByteArray()).startsWith("%PDF-1.".getBytes(US_ASCII));
+        assertThat(answer.getRequest().getSession(false)).isNull();
+    }
+
+    @Test
+    void the_same_brochure_is_not_sent_twice() {
+        String etag = http.get()
+                .uri("/api/brochure.pdf?sections=years")
+                .exchange()
+                .getResponse()
+                .getHeader(HttpHeaders.ETAG);
+
+        MvcTestResult again = http.get()
+                .uri("/api/brochure.pdf?sections=years")
+                .header(HttpHeaders.IF_NONE_MATCH, etag)
+                .exchange();
+
+        assertThat(etag).matches("\"[0-9a-f]{32}\"");
+        assertThat(again).hasStatus(304);
+        assertThat(again.getResponse().getContentAsByteArray()).isEmpty();
+    }
+
+    @Test
+    void a_brochure_with_a_name_is_for_one_browser_only() {
+        MvcTestResult answer = http.get()
+                .uri("/api/brochure.pdf?sections=nursing&for={name}&paper=A4", "Zoë")
+                .exchange();
+
+        assertThat(answer).hasStatusOk().headers().hasValue(HttpHeaders.CACHE_CONTROL, "no-cache, private");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            paper=legal               | The paper is either letter or a4.
+            sections=years,pay        | The program has no section of the name given in “sections”; it has specialty, aim,
+            sections=call             | The program has no section of the name given in “sections”; it has specialty, aim,
+            sections=<script>         | The program has no section of the name given in “sections”; it has specialty, aim,
+            for=a%00b                 | The name holds characters that cannot be printed.
+            for=a%0D%0ASet-Cookie:b   | The name holds characters that cannot be printed.
+            for=%F0%9F%A9%BB          | The name needs at least one letter.
+            for=%E5%B1%B1%E7%94%B0    | The brochure can set names in Latin, Greek or Cyrillic letters; it has none for “山田”.
+            """)
+    void what_cannot_be_made_is_refused_with_a_sentence(String query, String sentence) {
+        MvcTestResult answer = http.get()
+                .uri(URI.create("/api/brochure.pdf?" + query.replace("<", "%3C").replace(">", "%3E")))
+                .exchange();
+
+        assertThat(answer).hasStatus(400).hasContentType("text/plain;charset=UTF-8");
+        assertThat(answer).bodyText().startsWith(sentence).endsWith(".");
+    }
+
+    @Test
+    void a_name_longer_than_the_cover_is_refused_with_a_sentence() {
+        MvcTestResult answer =
+                http.get().uri("/api/brochure.pdf?for={name}", "a".repeat(81)).exchange();
+
+        assertThat(answer)
+                .hasStatus(400)
+                .bodyText()
+                .isEqualTo("The name is too long for the cover: at most 80 characters fit.");
+    }
+}

@@ -1,0 +1,112 @@
+package org.walkrounds.brochure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+import org.walkrounds.program.Section;
+
+/** veraPDF finds nothing against PDF/UA-1 and nothing against PDF/A-2a in the same file. */
+class BrochureNormsTest {
+
+    private final Brochures brochures = Specimen.brochures();
+
+    @BeforeAll
+    static void prepare() {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    static Stream<String> sections() {
+        return Stream.concat(
+                Specimen.program().visibleSections().stream().map(Section::id), Stream.of(Chapters.RESOURCES));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Paper.class)
+    void the_whole_brochure_keeps_both_norms(Paper paper) throws Exception {
+        Brochure brochure = brochures.render(BrochureRequest.everything(paper));
+
+        assertThat(violations(brochure)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("sections")
+    void every_section_alone_keeps_both_norms(String section) throws Exception {
+        Brochure brochure = brochures.render(Specimen.of(section));
+
+        assertThat(violations(brochure)).isEmpty();
+    }
+
+    @Test
+    void a_choice_of_sections_keeps_both_norms() throws Exception {
+        Brochure brochure = brochures.render(Specimen.of("years", "facilities", "resources"));
+
+        assertThat(violations(brochure)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void any_name_keeps_both_norms(String name) throws Exception {
+        Brochure brochure = brochures.render(Specimen.named(name));
+
+        assertThat(violations(brochure)).isEmpty();
+    }
+
+    static Stream<String> names() {
+        return Stream.of(
+                "Zoë Nguyễn-Łukasiewicz",
+                "Ана Петровић & Γιάννης <Παπάς>",
+                "Maya \uD83E\uDE7B\uFE0F the \uD83D\uDC69\uD83C\uDFFD\u200D\u2695\uFE0F radiologist",
+                "\u202EDr. Reversed\u202C",
+                "A very long name ".repeat(5).strip().substring(0, 80),
+                "W".repeat(80));
+    }
+
+    @Test
+    void the_judge_finds_fault_with_a_file_that_keeps_no_norm() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PDDocument pdf = new PDDocument()) {
+            pdf.addPage(new PDPage());
+            pdf.save(bytes);
+        }
+
+        Brochure plain = new Brochure(bytes.toByteArray(), "plain.pdf");
+
+        assertThat(violations(plain, PDFAFlavour.PDFUA_1)).isNotEmpty();
+        assertThat(violations(plain, PDFAFlavour.PDFA_2_A)).isNotEmpty();
+    }
+
+    private static List<String> violations(Brochure brochure) throws Exception {
+        return Stream.concat(
+                        violations(brochure, PDFAFlavour.PDFUA_1).stream(),
+                        violations(brochure, PDFAFlavour.PDFA_2_A).stream())
+                .toList();
+    }
+
+    private static List<String> violations(Brochure brochure, PDFAFlavour flavour) throws Exception {
+        try (InputStream pdf = brochure.open();
+                PDFAParser parser = Foundries.defaultInstance().createParser(pdf, flavour);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+            return validator.validate(parser).getTestAssertions().stream()
+                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+                    .map(assertion -> flavour + " " + assertion.getRuleId().getClause() + " " + assertion.getMessage()
+                            + " " + assertion.getLocation().getContext())
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.walkrounds.tour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the demo says. */
+class DemoTourTest {
+
+    /** Directions closer than this would lie on one another under a thumb on a phone. */
+    private static final double THUMB = 7;
+
+    private static final Pattern FIGURE = Pattern.compile(
+            "\\d|\\b(three|four|five|six|seven|eight|nine|ten|twelve|hundred|thousand|million|half|quarters?)\\b");
+
+    private final TourDocument tour = DemoTour.read();
+
+    static Stream<Scene> scenes() {
+        return DemoTour.read().scenes().stream();
+    }
+
+    @Test
+    void visit_starts_at_the_entrance_and_leads_through_every_rendered_room() {
+        assertThat(tour.first()).isEqualTo("welcome");
+        assertThat(tour.scenes())
+                .extracting(Scene::id)
+                .containsExactlyInAnyOrderElementsOf(BuildingPlan.read().cameras().stream()
+                        .map(BuildingPlan.Camera::scene)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenes")
+    void scene_has_its_panorama_and_says_that_it_is_an_illustration(Scene scene) {
+        assertThat(DemoTour.class.getResource("/media/panoramas/" + scene.panorama()))
+                .isNotNull();
+        assertThat(scene.illustration()).isTrue();
+        assertThat(scene.description()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenes")
+    void scene_has_at_least_four_hotspots_each_of_which_says_something(Scene scene) {
+        assertThat(scene.hotspots()).hasSizeGreaterThanOrEqualTo(4);
+        assertThat(scene.hotspots())
+                .allSatisfy(hotspot -> assertThat(hotspot.text()).isNotEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenes")
+    void figure_in_a_text_names_its_source(Scene scene) {
+        List<Hotspot> figures = scene.hotspots().stream()
+                .filter(hotspot ->
+                        FIGURE.matcher(hotspot.text().toLowerCase(Locale.ROOT)).find())
+                .toList();
+
+        assertThat(figures)
+                .allSatisfy(
+                        hotspot -> assertThat(hotspot.source()).as(hotspot.id()).isNotEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenes")
+    void points_lie_far_enough_apart_for_a_thumb(Scene scene) {
+        List<Direction> points = Stream.concat(
+                        scene.hotspots().stream().map(hotspot -> new Direction(hotspot.yaw(), hotspot.pitch())),
+                        scene.links().stream().map(link -> new Direction(link.yaw(), link.pitch())))
+                .toList();
+
+        for (int i = 0; i < points.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                assertThat(points.get(i).angleTo(points.get(j)))
+                        .as("%s and %s in %s", points.get(i), points.get(j), scene.id())
+                        .isGreaterThan(THUMB);
+            }
+        }
+    }
+
+    @Test
+    void facts_that_the_tour_shows_are_those_of_the_demo_program() throws IOException {
+        Set<String> facts;
+        try (InputStream program = DemoTour.class.getResourceAsStream("/demo/program.json")) {
+            facts = JsonMapper.shared()
+                    .readTree(program)
+                    .get("facts")
+                    .valueStream()
+                    .map(fact -> fact.get("id").stringValue())
+                    .collect(Collectors.toSet());
+        }
+
+        assertThat(tour.scenes())
+                .flatExtracting(Scene::hotspots)
+                .extracting(Hotspot::fact)
+                .filteredOn(fact -> !fact.isEmpty())
+                .hasSizeGreaterThan(9)
+                .isSubsetOf(facts);
+    }
+
+    private record Direction(double yaw, double pitch) {
+
+        double angleTo(Direction other) {
+            double across = Math.toRadians(other.yaw - yaw);
+            double from = Math.toRadians(pitch);
+            double to = Math.toRadians(other.pitch);
+            double cosine = Math.sin(from) * Math.sin(to) + Math.cos(from) * Math.cos(to) * Math.cos(across);
+            return Math.toDegrees(Math.acos(Math.min(1, cosine)));
+        }
+    }
+}

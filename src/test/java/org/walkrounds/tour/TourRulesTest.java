@@ -1,0 +1,54 @@
+package org.walkrounds.tour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.walkrounds.documents.Problem;
+
+class TourRulesTest {
+
+    @Test
+    void sound_tour_has_no_problems() {
+        TourDocument tour = SampleTour.of(SampleTour.scene("a", "b"), SampleTour.scene("b", "a"));
+
+        assertThat(TourRules.problemsOf(tour)).isEmpty();
+    }
+
+    @Test
+    void link_to_a_scene_that_is_not_there_names_both() {
+        TourDocument tour = SampleTour.of(SampleTour.scene("a", "b", "cellar"), SampleTour.scene("b"));
+
+        assertThat(TourRules.problemsOf(tour))
+                .containsExactly(new Problem(
+                        "scenes[0].links[1].to",
+                        "the link of scene “a” leads to the scene “cellar”, which this tour does not have"));
+    }
+
+    @Test
+    void all_problems_are_found_at_once() {
+        Scene twice =
+                SampleTour.with(SampleTour.scene("a", "a"), SampleTour.hotspot("x", 0), SampleTour.hotspot("x", 10));
+        TourDocument tour = new TourDocument(
+                TourDocument.SCHEMA, "A walk", "Rooms.", "nowhere", List.of(SampleTour.scene("a", "b"), twice));
+
+        assertThat(TourRules.problemsOf(tour))
+                .extracting(Problem::path)
+                .containsExactly(
+                        "first",
+                        "scenes[0].links[0].to",
+                        "scenes[1].id",
+                        "scenes[1].links[0].to",
+                        "scenes[1].hotspots[1].id");
+    }
+
+    @Test
+    void link_to_the_scene_itself_is_refused() {
+        TourDocument tour = SampleTour.of(SampleTour.scene("a", "a"));
+
+        assertThat(TourRules.problemsOf(tour))
+                .extracting(Problem::path, Problem::message)
+                .containsExactly(tuple("scenes[0].links[0].to", "the link of scene “a” leads to the scene itself"));
+    }
+}
