@@ -39,9 +39,14 @@ public class Programs {
         return document.draft();
     }
 
-    /** See {@link VersionedDocument#saveDraft}. */
+    /** See {@link VersionedDocument#saveDraft(Record, String, int)}. */
     public Draft<ProgramDocument> saveDraft(ProgramDocument changed, String author, int base) {
         return document.saveDraft(changed, author, base);
+    }
+
+    /** See {@link VersionedDocument#saveDraft(byte[], String, int)}. */
+    public Draft<ProgramDocument> saveDraft(byte[] json, String author, int base) {
+        return document.saveDraft(json, author, base);
     }
 
     /** See {@link VersionedDocument#publish}. */
