@@ -1,5 +1,6 @@
 package org.walkrounds.program;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -49,18 +50,18 @@ public class Programs {
         return document.draft();
     }
 
-    /** See {@link VersionedDocument#saveDraft}. */
+    /** See {@link VersionedDocument#saveDraft(Record, String, int)}. */
     public Draft<ProgramDocument> saveDraft(ProgramDocument changed, String author, int base) {
         return document.saveDraft(changed, author, base);
     }
 
     /**
-     * Saves a draft from JSON; see {@link VersionedDocument#saveDraft}.
+     * Saves a draft from JSON; see {@link VersionedDocument#saveDraft(byte[], String, int)}.
      *
      * @throws InvalidDocumentException with all that is wrong in it and where
      */
     public Draft<ProgramDocument> saveDraft(String json, String author, int base) {
-        return saveDraft(ProgramJson.READER.read(json), author, base);
+        return document.saveDraft(json.getBytes(StandardCharsets.UTF_8), author, base);
     }
 
     /** A document as JSON for people to read and change. */
