@@ -1,6 +1,5 @@
 package org.walkrounds.program;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -28,6 +27,10 @@ public class Programs {
     @Autowired
     Programs(DocumentStore store, ObjectProvider<FactUsers> factUsers) {
         this(store, DemoProgram::read, factUsers::stream);
+    }
+
+    Programs(DocumentStore store) {
+        this(store, DemoProgram::read);
     }
 
     /** @param first makes the program that a new house opens with */
@@ -60,8 +63,8 @@ public class Programs {
      *
      * @throws InvalidDocumentException with all that is wrong in it and where
      */
-    public Draft<ProgramDocument> saveDraft(String json, String author, int base) {
-        return document.saveDraft(json.getBytes(StandardCharsets.UTF_8), author, base);
+    public Draft<ProgramDocument> saveDraft(byte[] json, String author, int base) {
+        return document.saveDraft(json, author, base);
     }
 
     /** A document as JSON for people to read and change. */

@@ -25,8 +25,7 @@ class AccessibilityJourney extends Journey {
             "/nothing-here",
             "/login");
 
-    private static final String RUN =
-            """
+    private static final String RUN = """
             async () => {
               const found = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
               return found.violations.flatMap(v => v.nodes.map(n => v.id + ': ' + n.target.join(' ') + ' ' + n.failureSummary));

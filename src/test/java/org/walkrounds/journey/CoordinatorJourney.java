@@ -61,7 +61,8 @@ class CoordinatorJourney extends Journey {
             assertThat(page.locator(".status-line")).containsText("passage back");
 
             button(page, "Publish").first().click();
-            assertThat(page.locator("vaadin-dialog, vaadin-dialog-overlay").first()).isVisible();
+            assertThat(page.locator("vaadin-dialog, vaadin-dialog-overlay").first())
+                    .isVisible();
             button(page, "Publish").last().click();
             assertThat(page.locator(".pub")).containsText("Visitors see everything");
         }
@@ -139,8 +140,7 @@ class CoordinatorJourney extends Journey {
     }
 
     private static void upload(Page page, String name, String type, byte[] content) {
-        page.locator("vaadin-upload input[type=file]")
-                .setInputFiles(new FilePayload(name, type, content));
+        page.locator("vaadin-upload input[type=file]").setInputFiles(new FilePayload(name, type, content));
     }
 
     private static void clickInPicture(Page page, String tool, double across, double down) {
@@ -150,6 +150,7 @@ class CoordinatorJourney extends Journey {
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

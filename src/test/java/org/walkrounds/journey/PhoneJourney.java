@@ -52,8 +52,8 @@ class PhoneJourney extends Journey {
                 for (String path : PAGES) {
                     visitor.page().navigate(application().address(path));
 
-                    int wide = ((Number) visitor.page().evaluate("() => document.documentElement.scrollWidth"))
-                            .intValue();
+                    int wide =
+                            ((Number) visitor.page().evaluate("() => document.documentElement.scrollWidth")).intValue();
                     assertThat(wide).as(path + " at " + width).isLessThanOrEqualTo(width);
                 }
             }

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /** The packaged application in a process of its own, as a visitor meets it; it can be killed and started again. */
 final class RunningApplication implements AutoCloseable {
 
-    private static final Duration START = Duration.ofSeconds(240);
+    private static final Duration START = Duration.ofMinutes(4);
     private static final Pattern SETUP = Pattern.compile("https?://\\S+/setup\\?token=\\S+");
 
     private final Path data;

@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class ViewerLifecycleJourney extends Journey {
 
-    private static final String ATTACH =
-            """
+    private static final String ATTACH = """
             async () => {
               const viewer = document.querySelector('panorama-viewer') ?? window.kept;
               const place = document.querySelector('.scene');

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.util.ArrayList;
@@ -20,7 +21,8 @@ class VisitorJourney extends Journey {
             Page page = visitor.page();
             List<String> foreign = new ArrayList<>();
             page.onRequest(request -> {
-                if (!request.url().startsWith(application().address("/")) && !request.url().startsWith("data:")
+                if (!request.url().startsWith(application().address("/"))
+                        && !request.url().startsWith("data:")
                         && !request.url().startsWith("blob:")) {
                     foreign.add(request.url());
                 }
@@ -35,10 +37,12 @@ class VisitorJourney extends Journey {
             int steps = ((Number) page.evaluate("() => history.length")).intValue();
             page.mouse().move(700, 450);
             page.mouse().down();
-            page.mouse().move(500, 450);
+            page.mouse().move(500, 450, new Mouse.MoveOptions().setSteps(8));
             page.mouse().up();
-            page.waitForFunction("yaw => Math.abs(Number(new URLSearchParams(location.search).get('yaw')) - yaw) > 3", yaw);
-            assertThat(((Number) page.evaluate("() => history.length")).intValue()).isEqualTo(steps);
+            page.waitForFunction(
+                    "yaw => Math.abs(Number(new URLSearchParams(location.search).get('yaw')) - yaw) > 3", yaw);
+            assertThat(((Number) page.evaluate("() => history.length")).intValue())
+                    .isEqualTo(steps);
 
             String point = (String) page.evaluate("() => { const v = " + VIEWER
                     + "; return v.scenes.find(s => s.id === v.scene).hotspots.find(h => h.kind === 'fact').id; }");

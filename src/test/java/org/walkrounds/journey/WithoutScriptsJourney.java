@@ -39,7 +39,8 @@ class WithoutScriptsJourney extends Journey {
             page.navigate(application().address("/tour-text"));
             String text = page.locator("main").innerText();
 
-            for (JsonNode scene : json.readTree(application().text("/api/tour.json")).path("scenes")) {
+            for (JsonNode scene :
+                    json.readTree(application().text("/api/tour.json")).path("scenes")) {
                 assertThat(text).contains(scene.path("title").asString());
                 for (JsonNode hotspot : scene.path("hotspots")) {
                     assertThat(text).contains(hotspot.path("label").asString());
