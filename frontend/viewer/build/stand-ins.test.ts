@@ -10,7 +10,7 @@ const exportsOf = (code: string): string[] =>
 
 /** What stands in the place of a module of the installed Three.js. */
 const transformed = (module: string, code: string): string | undefined =>
-  plugin.transform(code, `/home/node_modules/three/src/${module}?v=1`)?.code;
+  plugin.transform(code, `/project/node_modules/three/src/${module}?v=1`)?.code;
 
 test.each(modules)('the installed Three.js still has %s, and its stand-in offers all that it exports', async (module) => {
   const original = (await import(/* @vite-ignore */ `three/src/${module}`)) as object;
