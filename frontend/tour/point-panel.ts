@@ -6,7 +6,7 @@ import type { PanoramaViewer } from '../viewer/panorama-viewer';
  * document already.
  */
 export class PointPanel {
-  private readonly panel = part('aside.fact');
+  private readonly panel = part('.fact');
   private readonly body = part('.bd', this.panel);
   private readonly number = part('.where-in', this.panel);
   private point: string | undefined;

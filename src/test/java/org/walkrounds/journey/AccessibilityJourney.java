@@ -56,7 +56,7 @@ class AccessibilityJourney extends Journey {
                 enter(page, "/tour/fluoroscopy-suite");
                 found.addAll(violations(page, "tour " + scheme));
                 openPoint(page, "displays");
-                page.locator("aside.fact").waitFor();
+                page.locator(".fact").waitFor();
                 found.addAll(violations(page, "panel " + scheme));
                 page.keyboard().press("Escape");
                 page.locator(".find").click();

@@ -75,7 +75,7 @@ class CoordinatorJourney extends Journey {
             page.waitForURL(Pattern.compile(".*/tour/angio-store\\?.*"));
             openPoint(page, "point");
 
-            assertThat(page.locator("aside.fact .big")).hasText("9");
+            assertThat(page.locator(".fact .big")).hasText("9");
             assertThat(visitor.complaints()).isEmpty();
         }
     }
@@ -89,6 +89,7 @@ class CoordinatorJourney extends Journey {
             page.navigate(application().address("/login"));
             Staff.signIn(page);
             page.navigate(application().address("/studio/tour"));
+            page.locator(".slist li").last().waitFor();
             int rooms = page.locator(".slist li").count();
 
             upload(page, "drawing.png", "image/png", PaintedPanorama.encoded(2048, 1024, "png"));

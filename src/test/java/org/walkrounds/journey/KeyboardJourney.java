@@ -30,9 +30,9 @@ class KeyboardJourney extends Journey {
 
             tabTo(page, "Check-in");
             page.keyboard().press("Enter");
-            assertThat(page.locator("aside.fact")).isVisible();
+            assertThat(page.locator(".fact")).isVisible();
             page.keyboard().press("Escape");
-            assertThat(page.locator("aside.fact")).isHidden();
+            assertThat(page.locator(".fact")).isHidden();
             assertThat((String) page.evaluate(FOCUSED)).contains("Check-in");
 
             tabTo(page, "Walk");

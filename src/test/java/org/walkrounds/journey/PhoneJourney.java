@@ -21,12 +21,12 @@ class PhoneJourney extends Journey {
 
             openPoint(page, "displays");
 
-            assertThat(page.locator("aside.fact")).isVisible();
-            BoundingBox sheet = page.locator("aside.fact").boundingBox();
+            assertThat(page.locator(".fact")).isVisible();
+            BoundingBox sheet = page.locator(".fact").boundingBox();
             assertThat(sheet.height).isLessThanOrEqualTo(844 * 0.56);
             assertThat(sheet.y + sheet.height).isCloseTo(844, org.assertj.core.api.Assertions.within(1.0));
-            page.locator("aside.fact .close").click();
-            assertThat(page.locator("aside.fact")).isHidden();
+            page.locator(".fact .close").click();
+            assertThat(page.locator(".fact")).isHidden();
         }
     }
 

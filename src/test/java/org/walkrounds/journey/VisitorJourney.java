@@ -47,7 +47,7 @@ class VisitorJourney extends Journey {
             String point = (String) page.evaluate("() => { const v = " + VIEWER
                     + "; return v.scenes.find(s => s.id === v.scene).hotspots.find(h => h.kind === 'fact').id; }");
             openPoint(page, point);
-            Locator panel = page.locator("aside.fact");
+            Locator panel = page.locator(".fact");
             assertThat(panel).isVisible();
             String words = panel.locator("h2").innerText();
             String figure = panel.locator(".big span").innerText();
@@ -118,7 +118,7 @@ class VisitorJourney extends Journey {
             page.locator(".hits a").first().click();
 
             page.waitForURL(Pattern.compile(".*/tour/hybrid-or\\?.*"));
-            assertThat(page.locator("aside.fact")).isVisible();
+            assertThat(page.locator(".fact")).isVisible();
             assertThat((Boolean) page.evaluate("() => " + VIEWER + ".marked")).isTrue();
             assertThat(visitor.complaints()).isEmpty();
         }
