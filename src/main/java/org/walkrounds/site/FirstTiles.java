@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.walkrounds.panorama.Panorama;
 import org.walkrounds.panorama.TilePyramid;
+import org.walkrounds.tour.Leveling;
 import org.walkrounds.tour.View;
 
 /**
@@ -38,11 +39,12 @@ public record FirstTiles(String address, String media) {
         }
     }
 
-    static List<FirstTiles> of(Panorama panorama, View view) {
+    /** @param leveling how the picture is turned upright; the view is given in what the visitor sees, after that */
+    static List<FirstTiles> of(Panorama panorama, View view, Leveling leveling) {
         List<FirstTiles> tiles = new ArrayList<>();
         panorama.pyramid().ifPresent(pyramid -> {
             for (Screen screen : Screen.values()) {
-                for (String place : places(pyramid, view, screen)) {
+                for (String place : places(pyramid, view, leveling, screen)) {
                     tiles.add(new FirstTiles("/media/" + panorama.id() + "/" + place + ".jpg", screen.media));
                 }
             }
@@ -62,7 +64,7 @@ public record FirstTiles(String address, String media) {
         return sizes.size() - 1;
     }
 
-    private static Iterable<String> places(TilePyramid pyramid, View view, Screen screen) {
+    private static Iterable<String> places(TilePyramid pyramid, View view, Leveling leveling, Screen screen) {
         int level = level(pyramid, view, screen);
         double halfWidth = half(view) * screen.width / screen.longerSide();
         double halfHeight = half(view) * screen.height / screen.longerSide();
@@ -71,7 +73,8 @@ public record FirstTiles(String address, String media) {
             for (int j = 0; j <= SAMPLES; j++) {
                 double x = (2.0 * i / SAMPLES - 1) * halfWidth;
                 double y = (1 - 2.0 * j / SAMPLES) * halfHeight;
-                nearest.merge(place(pyramid, level, direction(view, x, y)), Math.hypot(x, y), Math::min);
+                double[] inPicture = inPicture(leveling, direction(view, x, y));
+                nearest.merge(place(pyramid, level, inPicture), Math.hypot(x, y), Math::min);
             }
         }
         return nearest.entrySet().stream()
@@ -86,6 +89,18 @@ public record FirstTiles(String address, String media) {
         double ahead = Math.cos(pitch) - y * Math.sin(pitch);
         double up = Math.sin(pitch) + y * Math.cos(pitch);
         return new double[] {Math.sin(yaw) * ahead + Math.cos(yaw) * x, up, -Math.cos(yaw) * ahead + Math.sin(yaw) * x};
+    }
+
+    /** Undoes the leveling: a picture is rolled clockwise first, then its center is raised. */
+    private static double[] inPicture(Leveling leveling, double[] seen) {
+        double pitch = Math.toRadians(leveling.pitch());
+        double roll = Math.toRadians(leveling.roll());
+        double up = seen[1] * Math.cos(pitch) + seen[2] * Math.sin(pitch);
+        return new double[] {
+            seen[0] * Math.cos(roll) - up * Math.sin(roll),
+            seen[0] * Math.sin(roll) + up * Math.cos(roll),
+            seen[2] * Math.cos(pitch) - seen[1] * Math.sin(pitch)
+        };
     }
 
     private static String place(TilePyramid pyramid, int level, double[] d) {

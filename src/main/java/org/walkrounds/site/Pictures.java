@@ -56,7 +56,7 @@ class Pictures {
         }
         return String.format(
                 Locale.ROOT,
-                "&levelPitch=%.0f&levelRoll=%.0f",
+                "&levelPitch=%.1f&levelRoll=%.1f",
                 scene.leveling().pitch(),
                 scene.leveling().roll());
     }

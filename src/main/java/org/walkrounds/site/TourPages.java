@@ -56,7 +56,8 @@ class TourPages {
                 .with("chunks", renderer.chunks(MODULE))
                 .with(
                         "preloads",
-                        panorama.map(ready -> FirstTiles.of(ready, view)).orElse(List.of()));
+                        panorama.map(ready -> FirstTiles.of(ready, view, scene.leveling()))
+                                .orElse(List.of()));
         return PublicPage.of(
                 "tour", Pictures.path(scene), title(scene), description(program, tour, scene), model.map());
     }

@@ -7,11 +7,11 @@ import org.walkrounds.program.ProgramDocument;
 import org.walkrounds.program.Qualifier;
 
 /** A program with as little in it as a program may have. */
-final class SampleProgram {
+public final class SampleProgram {
 
     private SampleProgram() {}
 
-    static ProgramDocument withFact(String id) {
+    public static ProgramDocument withFact(String id) {
         Fact fact = new Fact(id, 9, Qualifier.EXACTLY, "things", "things in all", "", List.of());
         return new ProgramDocument(
                 ProgramDocument.SCHEMA,

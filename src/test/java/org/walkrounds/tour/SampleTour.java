@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Small tours for tests. */
-final class SampleTour {
+public final class SampleTour {
 
     private SampleTour() {}
 
-    static TourDocument of(Scene... scenes) {
+    public static TourDocument of(Scene... scenes) {
         return new TourDocument(
                 TourDocument.SCHEMA, "A walk", "Rooms to look around in.", scenes[0].id(), List.of(scenes));
     }
 
     /** A scene with links to others, in the same picture as everything else. */
-    static Scene scene(String id, String... linkedScenes) {
+    public static Scene scene(String id, String... linkedScenes) {
         return new Scene(
                 id,
                 "Room " + id,
@@ -28,11 +28,25 @@ final class SampleTour {
                 List.of());
     }
 
-    static SceneLink link(String to) {
+    public static SceneLink link(String to) {
         return new SceneLink(to, "Walk to " + to, 0, 0, 0);
     }
 
-    static Scene with(Scene scene, Hotspot... hotspots) {
+    public static Scene named(Scene scene, String title, String description) {
+        return new Scene(
+                scene.id(),
+                title,
+                description,
+                scene.panorama(),
+                scene.illustration(),
+                scene.heading(),
+                scene.leveling(),
+                scene.view(),
+                scene.links(),
+                scene.hotspots());
+    }
+
+    public static Scene with(Scene scene, Hotspot... hotspots) {
         return new Scene(
                 scene.id(),
                 scene.title(),
@@ -46,11 +60,11 @@ final class SampleTour {
                 List.of(hotspots));
     }
 
-    static Hotspot hotspot(String id, double yaw) {
+    public static Hotspot hotspot(String id, double yaw) {
         return new Hotspot(id, "Point " + id, yaw, 0, "", "What it is for.", "", "");
     }
 
-    static Hotspot showing(String id, String fact) {
+    public static Hotspot showing(String id, String fact) {
         return new Hotspot(id, "Point " + id, 0, 0, fact, "", "", "");
     }
 }

@@ -79,7 +79,9 @@ final class TourEdits {
     }
 
     private static String newSceneId(TourDocument tour, String title) {
-        String plain = Normalizer.normalize(title, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        String plain = Normalizer.normalize(title, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
         String id = plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return unused(id.isEmpty() ? "room" : id, taken -> tour.scene(taken).isPresent());
     }
