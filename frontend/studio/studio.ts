@@ -2,6 +2,9 @@ import './theme.css';
 import './shell.css';
 import './door.css';
 
+// Flow puts its connection indicator beside the landmarks; as a live region it may stand there.
+document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');
+
 /** The staff pages' little behavior that must not wait for the server. */
 addEventListener('click', (event) => {
   if (!(event.target instanceof Element)) return;

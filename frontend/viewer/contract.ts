@@ -38,10 +38,20 @@ export interface Start extends Partial<View> {
 
 const DEFAULT_VIEW: View = { yaw: 0, pitch: 0, fov: 90 };
 
+/** What was parsed from JSON, before it is known to be anything. */
+type Loose = Readonly<Record<string, unknown>>;
+
+const KINDS: readonly unknown[] = ['fact', 'text', 'link'] satisfies HotspotKind[];
+
+const isNumber = (value: unknown): value is number => Number.isFinite(value);
+const isSize = (value: unknown): value is number => isNumber(value) && value >= 1;
+const loose = (value: unknown): Loose => (typeof value === 'object' && value !== null ? (value as Loose) : {});
+const list = (value: unknown): Loose[] => (Array.isArray(value) ? value.map(loose) : []);
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 /** The wanted view with what is missing or no number taken from another. */
-export function completeView(wanted: Partial<View> | undefined, otherwise: View): View {
-  const number = (value: number | null | undefined, instead: number): number =>
-    value !== null && value !== undefined && Number.isFinite(value) ? value : instead;
+export function completeView(wanted: { [K in keyof View]?: unknown } | undefined, otherwise: View): View {
+  const number = (value: unknown, instead: number): number => (isNumber(value) ? value : instead);
   return {
     yaw: wrap(number(wanted?.yaw, otherwise.yaw)),
     pitch: clamp(number(wanted?.pitch, otherwise.pitch), LIMITS.minPitch, LIMITS.maxPitch),
@@ -51,19 +61,46 @@ export function completeView(wanted: Partial<View> | undefined, otherwise: View)
 
 /** Scenes with what an author may leave out filled in; what cannot be a scene is left out. */
 export function readScenes(value: unknown): ViewerScene[] {
-  return (Array.isArray(value) ? (value as Partial<ViewerScene>[]) : [])
-    .filter((scene) => typeof scene.id === 'string' && typeof scene.tiles === 'string' && (scene.levels?.length ?? 0) > 0)
-    .map((scene) => ({
-      id: scene.id ?? '',
-      name: scene.name ?? '',
-      preview: scene.preview ?? '',
-      tiles: scene.tiles ?? '',
-      tileSize: scene.tileSize ?? 512,
-      levels: scene.levels ?? [],
-      view: completeView(scene.view, DEFAULT_VIEW),
-      leveling: { pitch: scene.leveling?.pitch ?? 0, roll: scene.leveling?.roll ?? 0 },
-      hotspots: inOrder(scene.hotspots ?? [], completeView(scene.view, DEFAULT_VIEW)),
-    }));
+  return list(value).flatMap((scene) => {
+    const { id, tiles, levels, tileSize } = scene;
+    if (typeof id !== 'string' || typeof tiles !== 'string' || !Array.isArray(levels)) {
+      return [];
+    }
+    if (levels.length === 0 || !levels.every(isSize)) {
+      return [];
+    }
+    const view = completeView(loose(scene['view']), DEFAULT_VIEW);
+    const { pitch, roll } = loose(scene['leveling']);
+    return {
+      id,
+      name: text(scene['name']),
+      preview: text(scene['preview']),
+      tiles,
+      tileSize: isSize(tileSize) ? tileSize : 512,
+      levels,
+      view,
+      leveling: { pitch: isNumber(pitch) ? pitch : 0, roll: isNumber(roll) ? roll : 0 },
+      hotspots: inOrder(list(scene['hotspots']).flatMap(readHotspot), view),
+    };
+  });
+}
+
+/** A hotspot with what an author may leave out filled in, or nothing where it has no id or no place. */
+function readHotspot({ id, kind, label, yaw, pitch, to, arrivalYaw }: Loose): ViewerHotspot[] {
+  if (typeof id !== 'string' || !isNumber(yaw) || !isNumber(pitch)) {
+    return [];
+  }
+  return [
+    {
+      id,
+      kind: KINDS.includes(kind) ? (kind as HotspotKind) : 'text',
+      label: text(label),
+      yaw,
+      pitch,
+      ...(typeof to === 'string' ? { to } : {}),
+      ...(isNumber(arrivalYaw) ? { arrivalYaw } : {}),
+    },
+  ];
 }
 
 /** Clockwise from the left edge of the first view: the order in which Tab meets the hotspots. */
@@ -74,7 +111,24 @@ function inOrder(hotspots: readonly ViewerHotspot[], view: View): ViewerHotspot[
 }
 
 /** The scenes and the start in a `<script type="application/json">` child, or nothing where it cannot be read. */
-export function readDocument(text: string): { scenes: ViewerScene[]; start: Start } {
-  const { scenes, start } = JSON.parse(text) as { scenes?: unknown; start?: Start };
-  return { scenes: readScenes(scenes), start: start ?? {} };
+export function readDocument(json: string): { scenes: ViewerScene[]; start: Start } {
+  const { scenes, start } = loose(parsed(json));
+  const { scene, ...view } = loose(start);
+  const angles = (['yaw', 'pitch', 'fov'] as const).filter((name) => isNumber(view[name]));
+  return {
+    scenes: readScenes(scenes),
+    start: {
+      ...(typeof scene === 'string' ? { scene } : {}),
+      ...Object.fromEntries(angles.map((name) => [name, view[name]])),
+    },
+  };
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    // A page whose scenes are broken still has its still and its words.
+    return undefined;
+  }
 }

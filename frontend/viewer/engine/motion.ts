@@ -171,7 +171,8 @@ export class Motion {
   private stepPresses(now: number, elapsed: number): void {
     let view = this.current;
     for (const [axis, press] of this.presses) {
-      const share = elapsed * (1 - Math.exp(-(now - press.since) / RUN_UP));
+      // A key can be pressed after the frame's own time.
+      const share = elapsed * (1 - Math.exp(-Math.max(0, now - press.since) / RUN_UP));
       press.done += share;
       view = this.pushed(view, axis, press.sign * share);
     }

@@ -34,9 +34,11 @@ export class FetchQueue<T> {
     this.fill();
   }
 
-  /** Lets a key be fetched again, after its value was dropped. */
+  /** Lets a key be fetched anew when it is next wanted, after its value was dropped or it was given up. */
   forget(key: string): void {
     this.finished.delete(key);
+    this.failures.delete(key);
+    this.wanted = this.wanted.filter((other) => other !== key);
   }
 
   /** Gives what was given up another chance, for instance when the connection is back. */

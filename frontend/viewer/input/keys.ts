@@ -22,7 +22,7 @@ export interface KeyHooks {
 
 /** Looks around by keys while the picture or one of its hotspots has the focus. */
 export function listenToKeys(stage: HTMLElement, looking: Looking, hooks: KeyHooks, signal: AbortSignal): void {
-  const held = new Map<string, Axis>();
+  const held = new Map<string, readonly [Axis, number]>();
   const press = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) {
       return;
@@ -41,18 +41,25 @@ export function listenToKeys(stage: HTMLElement, looking: Looking, hooks: KeyHoo
         looking.motion.nudge(...key);
       } else {
         looking.motion.press(...key, performance.now());
-        held.set(event.code, key[0]);
+        held.set(event.code, key);
       }
       looking.invalidate();
     }
   };
   const release = (code: string): void => {
-    const axis = held.get(code);
+    const axis = held.get(code)?.[0];
     held.delete(code);
-    if (axis && ![...held.values()].includes(axis)) {
-      looking.motion.release(axis, performance.now());
-      looking.invalidate();
+    if (!axis) {
+      return;
     }
+    // Its opposite may still be held, and no longer repeats.
+    const rest = [...held.values()].findLast(([other]) => other === axis);
+    if (rest) {
+      looking.motion.press(...rest, performance.now());
+    } else {
+      looking.motion.release(axis, performance.now());
+    }
+    looking.invalidate();
   };
   stage.addEventListener('keydown', press, { signal });
   stage.addEventListener('keyup', (event) => {

@@ -111,6 +111,11 @@ export class Pointers {
     if (!this.down.has(event.pointerId) || !this.grip) {
       return;
     }
+    if (event.buttons === 0) {
+      // The button was let go where nobody told us: outside of the page, before the drag had caught the pointer.
+      this.release(event);
+      return;
+    }
     const point = this.place(event);
     this.down.set(event.pointerId, point);
     if (!this.dragged) {

@@ -52,14 +52,25 @@ class InviteDialog extends Dialog {
     }
 
     private void make() {
+        mark(displayName, Account.displayNameProblem(displayName.getValue()));
+        mark(email, EmailAddress.problem(email.getValue()));
+        roles.mark(Role.problem(roles.chosen()));
+        if (displayName.isInvalid()) {
+            displayName.focus();
+        } else if (email.isInvalid()) {
+            email.focus();
+        } else if (Role.problem(roles.chosen()).isEmpty()) {
+            send();
+        }
+    }
+
+    private void send() {
         try {
             show(invite.make(email.getValue(), displayName.getValue(), roles.chosen()));
         } catch (RejectedInputException rejected) {
-            switch (rejected.field()) {
-                case DISPLAY_NAME, PASSWORD -> mark(displayName, Optional.of(rejected.getMessage()));
-                case EMAIL -> mark(email, Optional.of(rejected.getMessage()));
-                case ROLES -> roles.reject(rejected.getMessage());
-            }
+            // Name and roles were checked above; only the list itself knows which addresses are taken.
+            mark(email, Optional.of(rejected.getMessage()));
+            email.focus();
         }
     }
 

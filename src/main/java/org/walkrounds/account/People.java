@@ -96,11 +96,9 @@ class People {
     }
 
     private static Set<Role> checked(Set<Role> roles) {
-        if (roles.isEmpty()) {
-            throw new RejectedInputException(
-                    RejectedInputException.Field.ROLES,
-                    "Choose at least one role. To end access, disable the account.");
-        }
+        Role.problem(roles).ifPresent(problem -> {
+            throw new RejectedInputException(RejectedInputException.Field.ROLES, problem);
+        });
         return roles;
     }
 }

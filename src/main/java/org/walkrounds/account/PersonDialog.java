@@ -47,8 +47,9 @@ class PersonDialog extends Dialog {
 
     private void saveRoles() {
         var chosen = roles.chosen();
-        if (chosen.isEmpty()) {
-            roles.reject("Choose at least one role. To end access, disable the account.");
+        var problem = Role.problem(chosen);
+        roles.mark(problem);
+        if (problem.isPresent()) {
             return;
         }
         var steppingDown = account.roles().contains(Role.COORDINATOR) && !chosen.contains(Role.COORDINATOR);

@@ -1,5 +1,7 @@
 package org.walkrounds.account;
 
+import java.util.Optional;
+import java.util.Set;
 import org.walkrounds.studio.StaffRoles;
 
 /** What an account may do. The constants are named as {@link StaffRoles} says. */
@@ -14,6 +16,13 @@ enum Role {
     Role(String title, String meaning) {
         this.title = title;
         this.meaning = meaning;
+    }
+
+    /** What is wrong with {@code roles} for an account; empty when nothing is. */
+    static Optional<String> problem(Set<Role> roles) {
+        return roles.isEmpty()
+                ? Optional.of("Choose at least one role. To end access, disable the account.")
+                : Optional.empty();
     }
 
     String title() {

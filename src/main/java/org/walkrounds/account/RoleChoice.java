@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.walkrounds.studio.Icon;
 
@@ -45,10 +46,11 @@ class RoleChoice extends FieldSet {
         return chosen;
     }
 
-    void reject(String message) {
+    /** Shows what is wrong with the choice, or that nothing is. */
+    void mark(Optional<String> problem) {
         error.removeAll();
-        error.add(Icon.ALERT.draw(), new Span(message));
-        error.setVisible(true);
+        problem.ifPresent(text -> error.add(Icon.ALERT.draw(), new Span(text)));
+        error.setVisible(problem.isPresent());
     }
 
     private static NativeLabel label(Role role, Input box) {

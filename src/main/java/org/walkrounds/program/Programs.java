@@ -2,11 +2,15 @@ package org.walkrounds.program;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.walkrounds.documents.DocumentPublished;
 import org.walkrounds.documents.DocumentStore;
+import org.walkrounds.documents.InvalidDocumentException;
+import org.walkrounds.documents.Problem;
 import org.walkrounds.documents.Revision;
 import org.walkrounds.documents.VersionedDocument;
 import org.walkrounds.documents.VersionedDocument.Draft;
@@ -18,14 +22,20 @@ public class Programs {
     static final String KIND = "program";
 
     private final VersionedDocument<ProgramDocument> document;
+    private final Supplier<Stream<FactUsers>> factUsers;
 
     @Autowired
-    Programs(DocumentStore store) {
-        this(store, DemoProgram::read);
+    Programs(DocumentStore store, ObjectProvider<FactUsers> factUsers) {
+        this(store, DemoProgram::read, factUsers::stream);
     }
 
     /** @param first makes the program that a new house opens with */
     Programs(DocumentStore store, Supplier<ProgramDocument> first) {
+        this(store, first, Stream::empty);
+    }
+
+    Programs(DocumentStore store, Supplier<ProgramDocument> first, Supplier<Stream<FactUsers>> factUsers) {
+        this.factUsers = factUsers;
         document = new VersionedDocument<>(KIND, store, ProgramJson.READER, first);
     }
 
@@ -39,19 +49,48 @@ public class Programs {
         return document.draft();
     }
 
-    /** See {@link VersionedDocument#saveDraft(Record, String, int)}. */
+    /** See {@link VersionedDocument#saveDraft}. */
     public Draft<ProgramDocument> saveDraft(ProgramDocument changed, String author, int base) {
         return document.saveDraft(changed, author, base);
     }
 
-    /** See {@link VersionedDocument#saveDraft(byte[], String, int)}. */
-    public Draft<ProgramDocument> saveDraft(byte[] json, String author, int base) {
-        return document.saveDraft(json, author, base);
+    /**
+     * Saves a draft from JSON; see {@link VersionedDocument#saveDraft}.
+     *
+     * @throws InvalidDocumentException with all that is wrong in it and where
+     */
+    public Draft<ProgramDocument> saveDraft(String json, String author, int base) {
+        return saveDraft(ProgramJson.READER.read(json), author, base);
     }
 
-    /** See {@link VersionedDocument#publish}. */
+    /** A document as JSON for people to read and change. */
+    public String json(ProgramDocument shown) {
+        return ProgramJson.indented(shown);
+    }
+
+    /**
+     * Shows the draft to visitors.
+     *
+     * @throws InvalidDocumentException if it lacks a fact that visitors see elsewhere
+     * @throws org.walkrounds.documents.StaleDraftException if it is no longer the draft
+     */
     public void publish(int number, String author, String note) {
+        List<Problem> missed = missedFacts(draft().document());
+        if (!missed.isEmpty()) {
+            throw new InvalidDocumentException(missed);
+        }
         document.publish(number, author, note);
+    }
+
+    private List<Problem> missedFacts(ProgramDocument draft) {
+        return published().facts().stream()
+                .map(Fact::id)
+                .filter(id -> draft.fact(id).isEmpty())
+                .flatMap(id -> factUsers
+                        .get()
+                        .flatMap(users -> users.placesOf(id).stream())
+                        .map(place -> new Problem("facts", "the fact “" + id + "” is still shown by " + place)))
+                .toList();
     }
 
     /** Every version that is kept, the newest first. */

@@ -58,11 +58,7 @@ class TourPages {
                         "preloads",
                         panorama.map(ready -> FirstTiles.of(ready, view)).orElse(List.of()));
         return PublicPage.of(
-                "tour",
-                Pictures.path(scene),
-                title(scene),
-                description(program, tour, scene),
-                model.map());
+                "tour", Pictures.path(scene), title(scene), description(program, tour, scene), model.map());
     }
 
     PublicPage text(ProgramDocument program, TourDocument tour) {

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Studio",
-        allowedDependencies = {})
+        allowedDependencies = {"documents"})
 @NullMarked
 package org.walkrounds.studio;
 

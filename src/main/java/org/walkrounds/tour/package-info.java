@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Tour",
-        allowedDependencies = {"documents", "program", "panorama", "viewer"})
+        allowedDependencies = {"documents", "program", "panorama", "viewer", "studio"})
 @NullMarked
 package org.walkrounds.tour;
 

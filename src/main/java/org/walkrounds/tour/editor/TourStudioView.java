@@ -18,6 +18,7 @@ import org.walkrounds.documents.StaleDraftException;
 import org.walkrounds.panorama.Panorama;
 import org.walkrounds.panorama.Panoramas;
 import org.walkrounds.program.Programs;
+import org.walkrounds.studio.HistoryDialog;
 import org.walkrounds.studio.Pushing;
 import org.walkrounds.studio.StaffRoles;
 import org.walkrounds.studio.StatusLine;

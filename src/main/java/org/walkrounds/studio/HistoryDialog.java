@@ -1,4 +1,4 @@
-package org.walkrounds.tour.editor;
+package org.walkrounds.studio;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -13,12 +13,16 @@ import java.util.function.IntConsumer;
 import org.walkrounds.documents.Revision;
 
 /** The versions that were published, and a way back to each. */
-class HistoryDialog extends Dialog {
+public final class HistoryDialog extends Dialog {
 
     private static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'UTC'", Locale.US).withZone(ZoneOffset.UTC);
 
-    HistoryDialog(List<Revision> history, IntConsumer restore) {
+    /**
+     * @param history every version, the newest first
+     * @param restore makes the version with this number the draft
+     */
+    public HistoryDialog(List<Revision> history, IntConsumer restore) {
         addClassName("studio-dialog");
         setHeaderTitle("Published versions");
         setWidth("36rem");

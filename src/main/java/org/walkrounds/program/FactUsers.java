@@ -1,0 +1,10 @@
+package org.walkrounds.program;
+
+import java.util.List;
+
+/** A feature that shows facts by their ids and would show nothing where a fact is gone. */
+public interface FactUsers {
+
+    /** Places where visitors see the fact, in words for people; empty where there are none. */
+    List<String> placesOf(String fact);
+}
