@@ -84,17 +84,6 @@ public final class VersionedDocument<T extends Record> {
     }
 
     /**
-     * Saves a draft that came as JSON.
-     *
-     * @param base number of the draft that it was made from
-     * @throws InvalidDocumentException with all that is wrong with it
-     * @throws StaleDraftException if somebody saved a newer one
-     */
-    public Draft<T> saveDraft(byte[] json, String author, int base) {
-        return saveDraft(reader.read(json), author, base);
-    }
-
-    /**
      * Shows a draft to visitors.
      *
      * @throws InvalidDocumentException if this version of the application cannot read it, though an older one saved it

@@ -38,7 +38,7 @@ public class Programs {
         this(store, first, Stream::empty);
     }
 
-    private Programs(DocumentStore store, Supplier<ProgramDocument> first, Supplier<Stream<FactUsers>> factUsers) {
+    Programs(DocumentStore store, Supplier<ProgramDocument> first, Supplier<Stream<FactUsers>> factUsers) {
         this.factUsers = factUsers;
         document = new VersionedDocument<>(KIND, store, ProgramJson.READER, first);
     }
@@ -53,7 +53,7 @@ public class Programs {
         return document.draft();
     }
 
-    /** See {@link VersionedDocument#saveDraft(Record, String, int)}. */
+    /** See {@link VersionedDocument#saveDraft}. */
     public Draft<ProgramDocument> saveDraft(ProgramDocument changed, String author, int base) {
         return document.saveDraft(changed, author, base);
     }

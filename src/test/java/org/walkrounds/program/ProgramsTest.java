@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.walkrounds.documents.DocumentPublished;
@@ -25,6 +26,8 @@ import org.walkrounds.testing.OnEachDatabase;
 @OnEachDatabase
 class ProgramsTest {
 
+    private final FactUsers tour =
+            fact -> fact.equals("trauma-level") ? List.of("the point “Trauma” of the tour") : List.of();
     private final List<Programs> servers = new ArrayList<>();
     private final DocumentStore store;
     private final Programs programs;
@@ -69,7 +72,7 @@ class ProgramsTest {
     @Test
     void refused_save_leaves_the_published_program_and_the_draft_as_they_were() {
         Draft<ProgramDocument> draft = saved("Six good years");
-        byte[] broken = json(draft.document(), "\"headline\":\"Six good years\"", "\"headline\":\"<b>Six</b>\"");
+        String broken = json(draft.document(), "\"headline\":\"Six good years\"", "\"headline\":\"<b>Six</b>\"");
 
         InvalidDocumentException refused = catchThrowableOfType(
                 InvalidDocumentException.class, () -> programs.saveDraft(broken, "rae", draft.number()));
@@ -81,7 +84,7 @@ class ProgramsTest {
 
     @Test
     void program_that_came_as_json_is_saved() {
-        byte[] changed = json(DemoProgram.read(), "\"value\":9,", "\"value\":10,");
+        String changed = json(DemoProgram.read(), "\"value\":9,", "\"value\":10,");
 
         programs.saveDraft(changed, "rae", 1);
 
@@ -91,6 +94,17 @@ class ProgramsTest {
                         .orElseThrow()
                         .inWords())
                 .isEqualTo("ten");
+    }
+
+    @Test
+    void fact_that_is_shown_elsewhere_cannot_be_taken_from_visitors() {
+        String renamed = json(DemoProgram.read(), "trauma-level", "level-of-trauma-center");
+        int number = programs.saveDraft(renamed, "rae", 1).number();
+
+        assertThatExceptionOfType(InvalidDocumentException.class)
+                .isThrownBy(() -> programs.publish(number, "rae", ""))
+                .withMessage("facts: the fact “trauma-level” is still shown by the point “Trauma” of the tour");
+        assertThat(programs.published()).isEqualTo(DemoProgram.read());
     }
 
     @Test
@@ -141,7 +155,7 @@ class ProgramsTest {
     }
 
     private Programs started() {
-        Programs started = new Programs(store);
+        Programs started = new Programs(store, DemoProgram::read, () -> Stream.of(tour));
         servers.add(started);
         return started;
     }
@@ -157,9 +171,9 @@ class ProgramsTest {
         store.publish(Programs.KIND, 2, "rae", "");
     }
 
-    private static byte[] json(ProgramDocument program, String old, String changed) {
+    private static String json(ProgramDocument program, String old, String changed) {
         String json = new String(ProgramJson.READER.write(program), StandardCharsets.UTF_8);
         assertThat(json).contains(old);
-        return json.replace(old, changed).getBytes(StandardCharsets.UTF_8);
+        return json.replace(old, changed);
     }
 }
