@@ -29,6 +29,10 @@ public class Programs {
         this(store, DemoProgram::read, factUsers::stream);
     }
 
+    Programs(DocumentStore store) {
+        this(store, DemoProgram::read);
+    }
+
     /** @param first makes the program that a new house opens with */
     Programs(DocumentStore store, Supplier<ProgramDocument> first) {
         this(store, first, Stream::empty);
@@ -49,18 +53,18 @@ public class Programs {
         return document.draft();
     }
 
-    /** See {@link VersionedDocument#saveDraft}. */
+    /** See {@link VersionedDocument#saveDraft(Record, String, int)}. */
     public Draft<ProgramDocument> saveDraft(ProgramDocument changed, String author, int base) {
         return document.saveDraft(changed, author, base);
     }
 
     /**
-     * Saves a draft from JSON; see {@link VersionedDocument#saveDraft}.
+     * Saves a draft from JSON; see {@link VersionedDocument#saveDraft(byte[], String, int)}.
      *
      * @throws InvalidDocumentException with all that is wrong in it and where
      */
-    public Draft<ProgramDocument> saveDraft(String json, String author, int base) {
-        return saveDraft(ProgramJson.READER.read(json), author, base);
+    public Draft<ProgramDocument> saveDraft(byte[] json, String author, int base) {
+        return document.saveDraft(json, author, base);
     }
 
     /** A document as JSON for people to read and change. */

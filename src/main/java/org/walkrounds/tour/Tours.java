@@ -62,7 +62,7 @@ public class Tours {
         return document.draft();
     }
 
-    /** See {@link VersionedDocument#saveDraft}. */
+    /** See {@link VersionedDocument#saveDraft(Record, String, int)}. */
     public Draft<TourDocument> saveDraft(TourDocument changed, String author, int base) {
         return document.saveDraft(changed, author, base);
     }
