@@ -59,12 +59,12 @@ public class Programs {
     }
 
     /**
-     * Saves a draft from JSON; see {@link VersionedDocument#saveDraft(byte[], String, int)}.
+     * Saves a draft from JSON; see {@link VersionedDocument#saveDraft}.
      *
      * @throws InvalidDocumentException with all that is wrong in it and where
      */
-    public Draft<ProgramDocument> saveDraft(byte[] json, String author, int base) {
-        return document.saveDraft(json, author, base);
+    public Draft<ProgramDocument> saveDraft(String json, String author, int base) {
+        return document.saveDraft(ProgramJson.READER.read(json), author, base);
     }
 
     /** A document as JSON for people to read and change. */

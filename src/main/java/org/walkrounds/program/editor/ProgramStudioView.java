@@ -15,7 +15,6 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.walkrounds.documents.InvalidDocumentException;
 import org.walkrounds.documents.Problem;
@@ -86,7 +85,7 @@ class ProgramStudioView extends Section {
 
     private void save() {
         try {
-            show(programs.saveDraft(document.getValue().getBytes(StandardCharsets.UTF_8), author, draft.number()));
+            show(programs.saveDraft(document.getValue(), author, draft.number()));
             status.say("Saved as a draft. Visitors see it when you publish.");
         } catch (InvalidDocumentException invalid) {
             status.say("Not saved. Your text is still here; what has to be put right stands below it.");
