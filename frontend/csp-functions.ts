@@ -11,11 +11,11 @@ const path = (root: unknown, names: string[]): unknown =>
 
 function made(args: string[]): AnyFunction {
   const code = (args.at(-1) ?? '').trim();
-  const load = /^return window\.Vaadin\.Flow\.loadOnDemand\('([0-9a-f]+)'\);$/.exec(code);
-  if (load) return () => (window as never as { Vaadin: { Flow: { loadOnDemand(key: string): unknown } } }).Vaadin.Flow.loadOnDemand(load[1]!);
-  const property = /^return \(((?:event|element)(?:\.\w+)+)\)$/.exec(code);
-  if (property) {
-    const [root, ...names] = property[1]!.split('.');
+  const key = /^return window\.Vaadin\.Flow\.loadOnDemand\('([0-9a-f]+)'\);$/.exec(code)?.[1];
+  if (key !== undefined) return () => (window as never as { Vaadin: { Flow: { loadOnDemand(key: string): unknown } } }).Vaadin.Flow.loadOnDemand(key);
+  const property = /^return \(((?:event|element)(?:\.\w+)+)\)$/.exec(code)?.[1];
+  if (property !== undefined) {
+    const [root, ...names] = property.split('.');
     return ((event: unknown, element: unknown) => path(root === 'event' ? event : element, names)) as AnyFunction;
   }
   if (code.includes('this.serverConnected($0)')) {
@@ -25,6 +25,7 @@ function made(args: string[]): AnyFunction {
   if (constant) return () => Number(constant[1]);
   if (code.startsWith('document.title = $0') || code.includes('documentTitleSignal')) return ((title: string) => { document.title = title; }) as AnyFunction;
   if (code.includes('"window-resize"')) return (() => undefined) as AnyFunction;
+  // eslint-disable-next-line no-console -- the browser journeys look for exactly this
   console.error('No function stands for this expression of the server', args);
   return () => undefined;
 }

@@ -1,10 +1,10 @@
 import './csp-functions';
 import { Flow } from 'Frontend/generated/jar-resources/Flow.js';
 
-type Target = { pathname: string; search: string };
-type Command = { prevent(): void; redirect(path: string): void; continue(): void };
+interface Target { pathname: string; search: string }
+interface Command { prevent(): void; redirect(path: string): void; continue(): void }
 type Container = HTMLElement & { onBeforeEnter?: (target: Target, command: Command) => Promise<unknown> };
-type FlowWindow = { Vaadin?: { connectionIndicator?: { firstDelay: number; offlineText: string; reconnectingText: string } } };
+interface FlowWindow { Vaadin?: { connectionIndicator?: { firstDelay: number; offlineText: string; reconnectingText: string } } }
 
 // Flow's requests are relative to the site's root. A public document has no base of its own, since it would turn the
 // links within a page into links to the root.

@@ -1,5 +1,5 @@
 /** A place in the tour: where one stands and looks, in degrees. */
-export type Place = { scene: string; yaw: number; pitch: number; fov: number };
+export interface Place { scene: string; yaw: number; pitch: number; fov: number }
 
 const tenth = (degrees: number): string => String(Math.round(degrees * 10) / 10 + 0);
 
@@ -10,9 +10,9 @@ export function addressOf(place: Place): string {
 
 /** The place that an address names; what it leaves out or gets wrong stays as the scene has it. */
 export function placeOf(location: { pathname: string; search: string }): (Partial<Place> & { scene: string }) | undefined {
-  const match = /^\/tour\/([a-z0-9-]+)$/.exec(location.pathname);
-  if (!match) return undefined;
-  const place: Partial<Place> & { scene: string } = { scene: match[1]! };
+  const scene = /^\/tour\/([a-z0-9-]+)$/.exec(location.pathname)?.[1];
+  if (scene === undefined) return undefined;
+  const place: Partial<Place> & { scene: string } = { scene };
   const query = new URLSearchParams(location.search);
   for (const name of ['yaw', 'pitch', 'fov'] as const) {
     const text = query.get(name);

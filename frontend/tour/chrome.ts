@@ -1,3 +1,4 @@
+import { part } from '../site/part';
 import type { PanoramaViewer } from '../viewer/panorama-viewer';
 import type { PointPanel } from './point-panel';
 
@@ -16,7 +17,7 @@ export class Chrome {
       addEventListener(type, () => this.wake(), { passive: true });
     }
     this.prepareTools();
-    document.querySelector<HTMLElement>('.hint')!.hidden = false;
+    part('.hint').hidden = false;
     this.wake();
   }
 
@@ -29,21 +30,21 @@ export class Chrome {
     for (const link of links) link.removeAttribute('aria-current');
     current?.setAttribute('aria-current', 'page');
     current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    document.querySelector('.top h1')!.textContent = title;
+    part('.top h1').textContent = title;
     const number = [...document.querySelectorAll('.strip li')].findIndex((item) => item.contains(current ?? null)) + 1;
-    document.querySelector('.top .count')!.textContent = `Room ${number} of ${rooms}`;
+    part('.top .count').textContent = `Room ${number} of ${rooms}`;
     document.title = `${title} · Walkthrough · Walkrounds`;
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="/tour-text#"]')) {
       link.href = `/tour-text#${scene}`;
     }
-    document.querySelector<HTMLElement>('.hint')!.hidden = true;
+    part('.hint').hidden = true;
   }
 
   private prepareTools(): void {
-    const copy = document.querySelector<HTMLButtonElement>('.copy')!;
+    const copy = part<HTMLButtonElement>('.copy');
     copy.hidden = false;
     copy.addEventListener('click', () => void this.copyLink());
-    const full = document.querySelector<HTMLButtonElement>('.full')!;
+    const full = part<HTMLButtonElement>('.full');
     full.hidden = !document.fullscreenEnabled;
     full.addEventListener('click', () => {
       if (document.fullscreenElement) void document.exitFullscreen();
@@ -64,7 +65,7 @@ export class Chrome {
   }
 
   private say(text: string): void {
-    const toast = document.querySelector('.toast')!;
+    const toast = part('.toast');
     toast.textContent = text;
     setTimeout(() => {
       if (toast.textContent === text) toast.textContent = '';

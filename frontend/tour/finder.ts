@@ -1,10 +1,11 @@
+import { part } from '../site/part';
 /**
  * The button that opens the search. The first click starts Flow, which brings the search from the server; from then on
  * the button shows and hides it.
  */
 export class Finder {
-  private readonly button = document.querySelector<HTMLButtonElement>('.find')!;
-  private readonly outlet = document.getElementById('outlet')!;
+  private readonly button = part<HTMLButtonElement>('.find');
+  private readonly outlet = part('#outlet');
 
   constructor() {
     this.button.hidden = false;

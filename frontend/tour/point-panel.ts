@@ -1,3 +1,4 @@
+import { part } from '../site/part';
 import type { PanoramaViewer } from '../viewer/panorama-viewer';
 
 /**
@@ -5,9 +6,9 @@ import type { PanoramaViewer } from '../viewer/panorama-viewer';
  * document already.
  */
 export class PointPanel {
-  private readonly panel = document.querySelector<HTMLElement>('aside.fact')!;
-  private readonly body = this.panel.querySelector<HTMLElement>('.bd')!;
-  private readonly number = this.panel.querySelector<HTMLElement>('.where-in')!;
+  private readonly panel = part('.fact');
+  private readonly body = part('.bd', this.panel);
+  private readonly number = part('.where-in', this.panel);
   private point: string | undefined;
 
   constructor(private readonly viewer: PanoramaViewer) {
@@ -15,9 +16,9 @@ export class PointPanel {
       const { id, kind } = event.detail;
       if (kind !== 'link') this.open(id);
     });
-    this.panel.querySelector('.close')!.addEventListener('click', () => this.close(true));
-    this.panel.querySelector('.previous')!.addEventListener('click', () => this.step(-1));
-    this.panel.querySelector('.next-point')!.addEventListener('click', () => this.step(1));
+    part('.close', this.panel).addEventListener('click', () => this.close(true));
+    part('.previous', this.panel).addEventListener('click', () => this.step(-1));
+    part('.next-point', this.panel).addEventListener('click', () => this.step(1));
     addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && this.isOpen) this.close(true);
     });
@@ -73,7 +74,7 @@ export class PointPanel {
   }
 
   private closeBySwipe(): void {
-    const grab = this.panel.querySelector<HTMLElement>('.grab')!;
+    const grab = part('.grab', this.panel);
     let from: number | undefined;
     grab.addEventListener('click', () => this.close(true));
     grab.addEventListener('pointerdown', (event) => {

@@ -83,6 +83,10 @@ export class Director implements Host {
       this.session = new Session(this.parts, this.motion, this);
       this.session.hotspots.setOpen(this.openId);
     } catch {
+      // The still remains, a picture like any other.
+      ['role', 'aria-roledescription', 'tabindex'].forEach((name) => {
+        this.parts.stage.removeAttribute(name);
+      });
       this.say(UNAVAILABLE);
       this.emit('webgl-unavailable', {});
     }

@@ -56,6 +56,9 @@ export class Session implements Looking {
       reached: (hotspot) => {
         this.reveal(hotspot);
       },
+      orphaned: () => {
+        parts.stage.focus({ preventScroll: true });
+      },
     });
     this.stage = new Stage(canvas, motion, {
       emit: host.emit,

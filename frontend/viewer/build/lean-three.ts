@@ -10,6 +10,7 @@ import { ShaderChunk, ShaderLib } from 'three';
 export interface LeanThreePlugin {
   name: string;
   enforce: 'pre';
+  apply: 'build';
   config(): { resolve: { alias: { find: RegExp; replacement: string }[] } };
   transform(code: string, id: string): { code: string; map: null } | undefined;
 }
@@ -76,6 +77,7 @@ export function leanThree(): LeanThreePlugin {
   return {
     name: 'walkrounds-lean-three',
     enforce: 'pre',
+    apply: 'build',
     config: () => ({ resolve: { alias: [{ find: /^three$/, replacement: 'three/src/Three.js' }] } }),
     transform(code, id) {
       const module = /\/three\/src\/([^?]+)/.exec(id)?.[1];

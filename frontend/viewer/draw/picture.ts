@@ -129,6 +129,10 @@ export class Picture {
     return this.cache.size;
   }
 
+  get tilesInSight(): number {
+    return this.wanted.length;
+  }
+
   /** Something decoded waits for the graphics card. */
   get waiting(): boolean {
     return this.decoded.size > 0;

@@ -2,7 +2,7 @@ import type { ViewerScene } from '../contract.js';
 import type { Emit } from '../events.js';
 import { angleBetween, direction, type View } from '../engine/geometry.js';
 import { pixelRatio } from '../engine/level.js';
-import { Motion } from '../engine/motion.js';
+import { type Motion } from '../engine/motion.js';
 import { Projection, type Size } from '../engine/projection.js';
 import { type Counts, Painter } from './painter.js';
 import { Picture } from './picture.js';
@@ -217,8 +217,8 @@ export class Stage {
     }
     const sharp = picture?.sharp ?? false;
     if (picture && sharp && !this.wasSharp) {
-      const { scene, level, bytes, tileCount } = picture;
-      this.hooks.emit('sharp', { scene: scene.id, level, tiles: tileCount, bytes });
+      const { scene, level, bytes, tilesInSight: tiles } = picture;
+      this.hooks.emit('sharp', { scene: scene.id, level, tiles, bytes });
     }
     this.wasSharp = sharp;
   }

@@ -192,7 +192,7 @@ export class Motion {
 export class SpeedMeter {
   private samples: { yaw: number; pitch: number; time: number }[] = [];
 
-  constructor(private readonly window = 90) {}
+  constructor(private readonly window = 100) {}
 
   add({ yaw, pitch }: Angles, time: number): void {
     this.samples.push({ yaw, pitch, time });
@@ -200,9 +200,8 @@ export class SpeedMeter {
   }
 
   speed(now: number): Angles {
-    const recent = this.samples.filter((sample) => now - sample.time <= this.window);
-    const [first, last] = [recent[0], recent.at(-1)];
-    if (!first || !last || last.time - first.time < 8) {
+    const [first, last] = [this.samples[0], this.samples.at(-1)];
+    if (!first || !last || now - last.time > this.window || last.time - first.time < 8) {
       return { yaw: 0, pitch: 0 };
     }
     const seconds = (last.time - first.time) / 1000;

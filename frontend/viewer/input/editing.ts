@@ -18,17 +18,19 @@ interface Drag {
   start: Point;
   /** From the pointer to the hotspot's own place. */
   offset: Point;
-  moved: boolean;
+  /** Where it was dragged to, once it is more than a trembling hand. */
+  at?: Angles;
 }
 
 /** Moving hotspots, while the viewer is in editing mode: by pointer, or with the arrow keys by a degree. */
 export class Editing {
   private drag: Drag | undefined;
+  private dragged = false;
 
   constructor(
     private readonly stage: HTMLElement,
     private readonly looking: Looking,
-    private readonly hotspots: HotspotLayer,
+    private readonly hotspots: Pick<HotspotLayer, 'move'>,
     private readonly moved: (id: string, angles: Angles) => void,
     signal: AbortSignal,
   ) {
@@ -42,22 +44,23 @@ export class Editing {
     stage.addEventListener('pointercancel', end, { signal });
     // After a drag the button would also be pressed.
     const swallow = (event: MouseEvent): void => {
-      if (this.drag?.moved) {
+      if (this.dragged && event.detail > 0) {
         event.stopPropagation();
       }
-      this.drag = undefined;
+      this.dragged = false;
     };
     stage.addEventListener('click', swallow, { signal, capture: true });
   }
 
   /** Takes a pointer that went down on a hotspot. */
   take(event: PointerEvent, hotspot: ViewerHotspot): void {
+    this.dragged = false;
     const at = this.looking.projection.project(direction(hotspot));
     if (at) {
       const start = { x: event.clientX, y: event.clientY };
       const { left, top } = this.stage.getBoundingClientRect();
       const offset = { x: at.x - (start.x - left), y: at.y - (start.y - top) };
-      this.drag = { id: hotspot.id, pointer: event.pointerId, start, offset, moved: false };
+      this.drag = { id: hotspot.id, pointer: event.pointerId, start, offset };
     }
   }
 
@@ -80,21 +83,30 @@ export class Editing {
     if (drag?.pointer !== event.pointerId) {
       return;
     }
-    if (!drag.moved && Math.hypot(event.clientX - drag.start.x, event.clientY - drag.start.y) < SLOP) {
+    if (event.buttons === 0) {
+      // The button was let go outside of the page, before the drag had caught the pointer.
+      this.drag = undefined;
       return;
     }
-    if (!drag.moved) {
-      drag.moved = true;
+    if (!drag.at) {
+      if (Math.hypot(event.clientX - drag.start.x, event.clientY - drag.start.y) < SLOP) {
+        return;
+      }
       this.stage.setPointerCapture(event.pointerId);
     }
-    const { yaw, pitch } = this.place(event, drag);
-    this.hotspots.move(drag.id, yaw, pitch);
+    drag.at = this.place(event, drag);
+    this.hotspots.move(drag.id, drag.at.yaw, drag.at.pitch);
   }
 
   private end(event: PointerEvent): void {
     const { drag } = this;
-    if (drag?.pointer === event.pointerId && drag.moved) {
-      this.moved(drag.id, this.place(event, drag));
+    if (drag?.pointer === event.pointerId) {
+      this.drag = undefined;
+      if (drag.at) {
+        // A pointer that was called off has no place of its own; where the hotspot stands counts.
+        this.dragged = true;
+        this.moved(drag.id, drag.at);
+      }
     }
   }
 

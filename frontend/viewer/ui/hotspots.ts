@@ -8,6 +8,8 @@ export interface HotspotHooks {
   opened(hotspot: ViewerHotspot): void;
   /** Reached with the keyboard. */
   reached(hotspot: ViewerHotspot): void;
+  /** The one that had the focus is gone. */
+  orphaned(): void;
 }
 
 interface Point {
@@ -50,12 +52,16 @@ export class HotspotLayer {
       return point;
     });
     const buttons = this.points.map((point) => point.button);
+    const focused = this.container.querySelector<HTMLButtonElement>(':focus');
     if (buttons.some((button, i) => this.container.children[i] !== button)) {
       this.container.replaceChildren(...buttons);
     }
     [...this.container.children].slice(buttons.length).forEach((child) => {
       child.remove();
     });
+    if (focused && !buttons.includes(focused)) {
+      this.hooks.orphaned();
+    }
     this.points.forEach((point) => (point.tipWidth = point.tip.offsetWidth));
     if (this.last) {
       this.place(this.last);

@@ -27,7 +27,7 @@ canvas { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; }
 .tip { position: absolute; inset-block-start: 50%; left: calc(100% - .1rem); translate: 0 -50%; text-align: start;
   inline-size: max-content; max-inline-size: min(20rem, var(--room, 20rem)); padding: .4rem .75rem; box-sizing: border-box;
   border-radius: var(--wr-radius-s, 3px); background: var(--wr-pic-chip, rgb(12 15 17 / .82)); color: #fff; opacity: 0;
-  pointer-events: none; text-wrap: balance; }
+  pointer-events: none; text-wrap: pretty; }
 .hs.left .tip { left: auto; right: calc(100% - .1rem); }
 .hs:hover .tip, .hs:focus-visible .tip { opacity: 1; }
 .hs:hover, .hs:focus-visible, .hs.on { z-index: 1; }
@@ -42,6 +42,7 @@ canvas { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; }
 .message { position: absolute; inset: auto 1rem 50% 1rem; z-index: 2; margin-inline: auto; inline-size: fit-content;
   max-inline-size: 28rem; padding: .7rem 1.1rem; border-radius: var(--wr-radius-m, 6px);
   background: var(--wr-pic-panel, #14181b); font-size: var(--wr-text-m, 1.0625rem); line-height: 1.45; }
+::slotted([slot=instead]) { color: inherit; }
 .said { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (prefers-reduced-motion: reduce) { .disc, .points { transition: none; } }
 @media (forced-colors: active) { .disc { border: 2px solid ButtonText; background: ButtonFace; color: ButtonText; }

@@ -95,18 +95,15 @@ export class Walk {
     const growth = plain ? '1' : '1.18';
     const fade = veil.animate([{ opacity: 1, scale: '1' }, { opacity: 0, scale: growth }], {
       duration: plain ? PLAIN_FADE : FADE,
-      easing: plain ? 'linear' : 'cubic-bezier(.2, 0, 0, 1)',
+      easing: plain ? 'linear' : 'ease-in-out',
       fill: 'forwards',
     });
-    void fade.finished
-      .catch(() => undefined)
-      .then(() => {
-        if (!gone()) {
-          veil.hidden = true;
-          // Its pixels weigh as much as the screen's.
-          veil.width = veil.height = 0;
-          fade.cancel();
-        }
-      });
+    await fade.finished.catch(() => undefined);
+    if (!gone()) {
+      veil.hidden = true;
+      // Its pixels weigh as much as the screen's.
+      veil.width = veil.height = 0;
+      fade.cancel();
+    }
   }
 }

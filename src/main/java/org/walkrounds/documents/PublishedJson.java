@@ -1,5 +1,6 @@
 package org.walkrounds.documents;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -15,7 +16,8 @@ public final class PublishedJson {
     private PublishedJson() {}
 
     public static ResponseEntity<byte[]> answer(VersionedDocument<?> document, WebRequest request) {
-        String tag = '"' + document.publishedHash() + '"';
+        VersionedDocument.Shown<?> shown = document.shown();
+        String tag = '"' + shown.hash() + '"';
         if (request.checkNotModified(tag)) {
             return ResponseEntity.status(304).eTag(tag).cacheControl(A_MINUTE).build();
         }
@@ -23,6 +25,6 @@ public final class PublishedJson {
                 .contentType(MediaType.APPLICATION_JSON)
                 .eTag(tag)
                 .cacheControl(A_MINUTE)
-                .body(document.publishedJson());
+                .body(shown.json().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -34,12 +34,12 @@ public final class VersionedDocument<T extends Record> {
      */
     public record Draft<T extends Record>(T document, int number, boolean pending) {}
 
-    /** The published document in both forms. */
-    private record Shown<T extends Record>(T document, String json, String hash) {}
+    /** The published document in both forms, with the SHA-256 of its JSON in hexadecimal digits. */
+    record Shown<T extends Record>(T document, String json, String hash) {}
 
     /**
      * @param first makes the document that is published where nothing was ever saved
-     * @throws IllegalStateException if the stored document cannot be read by this version
+     * @throws UnreadableDocumentException if the stored document cannot be read by this version
      */
     public VersionedDocument(String kind, DocumentStore store, DocumentReader<T> reader, Supplier<T> first) {
         this.kind = kind;
@@ -50,11 +50,7 @@ public final class VersionedDocument<T extends Record> {
         try {
             shown = shown(content);
         } catch (InvalidDocumentException invalid) {
-            throw new IllegalStateException(
-                    "The stored " + kind + " document (revision "
-                            + content.revision().number() + ") cannot be read by this version of Walkrounds:\n"
-                            + invalid.getMessage(),
-                    invalid);
+            throw new UnreadableDocumentException(content.revision(), invalid);
         }
     }
 
@@ -63,16 +59,12 @@ public final class VersionedDocument<T extends Record> {
         return shown.document();
     }
 
-    /** The published document as JSON. */
-    byte[] publishedJson() {
-        return shown.json().getBytes(StandardCharsets.UTF_8);
+    /** What visitors see, at one moment: its parts belong together. */
+    Shown<T> shown() {
+        return shown;
     }
 
-    /** SHA-256 of {@link #publishedJson} in hexadecimal digits. */
-    public String publishedHash() {
-        return shown.hash();
-    }
-
+    /** What staff work on; the published document while nothing was changed. */
     public Draft<T> draft() {
         Optional<Content> draft = store.draft(kind);
         Content content = draft.or(() -> store.published(kind)).orElseThrow();
@@ -94,9 +86,11 @@ public final class VersionedDocument<T extends Record> {
     /**
      * Shows a draft to visitors.
      *
+     * @throws InvalidDocumentException if this version of the application cannot read it, though an older one saved it
      * @throws StaleDraftException if it is no longer the draft
      */
     public void publish(int number, String author, String note) {
+        store.revision(kind, number).ifPresent(draft -> reader.read(draft.json()));
         store.publish(kind, number, author, note);
     }
 
@@ -117,21 +111,28 @@ public final class VersionedDocument<T extends Record> {
         return draft();
     }
 
-    /** Takes over what was published, here or by another server; one that cannot be read leaves the last one shown. */
-    public void onPublished(DocumentPublished event) {
+    /**
+     * Takes over what was published; one that cannot be read leaves the last one shown. One at a time, so that of two
+     * publications the later one stays.
+     */
+    public synchronized void onPublished(DocumentPublished event) {
         if (!event.kind().equals(kind)) {
             return;
         }
         try {
             store.published(kind).ifPresent(content -> shown = shown(content));
         } catch (InvalidDocumentException invalid) {
-            LOG.error("The newly published {} document cannot be read; visitors see the one before", kind, invalid);
+            LOG.error(
+                    "The newly published {} document cannot be read; visitors see the one before:\n{}",
+                    kind,
+                    invalid.getMessage());
         }
     }
 
     private Shown<T> shown(Content content) {
         T document = reader.read(content.json());
-        return new Shown<>(document, json(document), hash(reader.write(document)));
+        byte[] json = reader.write(document);
+        return new Shown<>(document, new String(json, StandardCharsets.UTF_8), hash(json));
     }
 
     private String json(T document) {

@@ -109,10 +109,12 @@ final class PolarFace implements FaceRenderer {
         int w3 = weights[wx + 3];
         int w4 = weights[wx + 4];
         int w5 = weights[wx + 5];
-        int at = plane.row(firstRow) + plane.column(firstColumn);
         int stride = plane.stride();
+        // Over most of the face the kernel is not stretched along the ray: its outer taps weigh nothing.
+        int outer = stretchDown == 0 ? 1 : 0;
+        int at = plane.row(firstRow) + plane.column(firstColumn) + outer * stride;
         int sum = 0;
-        for (int tap = 0; tap < Kernel.TAPS; tap++) {
+        for (int tap = outer; tap < Kernel.TAPS - outer; tap++) {
             int along = (in[at] & 0xff) * w0
                     + (in[at + 1] & 0xff) * w1
                     + (in[at + 2] & 0xff) * w2

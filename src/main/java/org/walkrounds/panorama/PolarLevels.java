@@ -57,36 +57,48 @@ final class PolarLevels {
         if (!levels.get(1).shows(sphereRow)) {
             return;
         }
-        byte[] row = new byte[crop.fullWidth()];
-        Arrays.fill(row, finest.background());
-        System.arraycopy(finest.samples(), finest.start(pictureRow), row, crop.left(), crop.width());
+        byte[] row = crop.width() == crop.fullWidth() ? finest.samples() : wholeRow(pictureRow);
+        int from = crop.width() == crop.fullWidth() ? finest.start(pictureRow) : 0;
+        int width = crop.fullWidth();
         for (int index = 1; index < levels.size() && levels.get(index).shows(sphereRow); index++) {
             SpherePlane level = levels.get(index);
-            row = halved(row);
             int levelRow = sphereRow - level.crop().top();
-            System.arraycopy(row, 0, level.samples(), level.start(levelRow), row.length);
+            int to = level.start(levelRow);
+            halve(row, from, width, level.samples(), to);
             level.close(levelRow);
+            row = level.samples();
+            from = to;
+            width = level.crop().width();
         }
     }
 
-    private static byte[] halved(byte[] row) {
-        byte[] half = new byte[(row.length + 1) / 2];
-        if (row.length % 2 == 0) {
-            for (int i = 0; i < half.length; i++) {
-                half[i] = (byte) (((row[2 * i] & 0xff) + (row[2 * i + 1] & 0xff) + 1) >> 1);
+    /** A row of a picture that does not go all around, with the background beside it. */
+    private byte[] wholeRow(int pictureRow) {
+        Crop crop = finest.crop();
+        byte[] row = new byte[crop.fullWidth()];
+        Arrays.fill(row, finest.background());
+        System.arraycopy(finest.samples(), finest.start(pictureRow), row, crop.left(), crop.width());
+        return row;
+    }
+
+    private static void halve(byte[] row, int from, int width, byte[] half, int to) {
+        int halfWidth = (width + 1) / 2;
+        if (width % 2 == 0) {
+            for (int i = 0; i < halfWidth; i++) {
+                int x = from + 2 * i;
+                half[to + i] = (byte) (((row[x] & 0xff) + (row[x + 1] & 0xff) + 1) >> 1);
             }
-            return half;
+            return;
         }
         // An odd row keeps its ends together: each sample is the mean of the exact stretch that it covers.
-        for (int i = 0; i < half.length; i++) {
-            double from = (double) i * row.length / half.length;
-            double to = (double) (i + 1) * row.length / half.length;
+        for (int i = 0; i < halfWidth; i++) {
+            double start = (double) i * width / halfWidth;
+            double end = (double) (i + 1) * width / halfWidth;
             double sum = 0;
-            for (int j = (int) from; j < to && j < row.length; j++) {
-                sum += (row[j] & 0xff) * (Math.min(to, j + 1.0) - Math.max(from, j));
+            for (int j = (int) start; j < end && j < width; j++) {
+                sum += (row[from + j] & 0xff) * (Math.min(end, j + 1.0) - Math.max(start, j));
             }
-            half[i] = (byte) Math.round(sum / (to - from));
+            half[to + i] = (byte) Math.round(sum / (end - start));
         }
-        return half;
     }
 }

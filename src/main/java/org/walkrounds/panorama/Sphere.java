@@ -27,15 +27,16 @@ final class Sphere {
     private final SpherePlane blue;
     private final SpherePlane red;
     private final List<PolarLevels> poles;
+    private final RgbRows rows;
     private final int faceSize;
 
-    private byte[] evenRow = new byte[0];
     private int rowsReady;
     private @Nullable Throwable failure;
 
     Sphere(Crop crop, int faceSize) {
         this.crop = crop;
         this.faceSize = faceSize;
+        this.rows = new RgbRows(crop.width());
         this.luma = new SpherePlane(crop, BACKGROUND[0]);
         this.blue = new SpherePlane(crop.halved(), BACKGROUND[1]);
         this.red = new SpherePlane(crop.halved(), BACKGROUND[2]);
@@ -74,40 +75,25 @@ final class Sphere {
         if (row % ROWS_BETWEEN_SIGNALS == 0 && failure().isPresent()) {
             throw new CancellationException("nobody needs the rest of the picture");
         }
-        byte[] y = luma.samples();
-        int at = luma.start(row);
-        for (int x = 0, i = 0; x < crop.width(); x++, i += 3) {
-            y[at + x] = Ycc.luma(rgb[i] & 0xff, rgb[i + 1] & 0xff, rgb[i + 2] & 0xff);
+        rows.accept(rgb, crop.width());
+        rows.writeLuma(luma.samples(), luma.start(row), crop.width());
+        close(row, luma, poles.subList(0, 2));
+        rows.addToChroma(row % 2 == 0);
+        boolean last = row == crop.height() - 1;
+        if (last && row % 2 == 0) {
+            rows.addToChroma(false);
         }
-        luma.close(row);
-        poles.get(0).accept(row);
-        poles.get(1).accept(row);
-        if (row % 2 == 0) {
-            evenRow = rgb.clone();
-        }
-        if (row % 2 == 1 || row == crop.height() - 1) {
-            acceptChroma(row / 2, evenRow, rgb);
+        if (last || row % 2 == 1) {
+            rows.writeBlue(blue.samples(), blue.start(row / 2));
+            rows.writeRed(red.samples(), red.start(row / 2));
+            close(row / 2, blue, poles.subList(2, 4));
+            close(row / 2, red, poles.subList(4, 6));
         }
     }
 
-    private void acceptChroma(int row, byte[] upper, byte[] lower) {
-        byte[] cb = blue.samples();
-        byte[] cr = red.samples();
-        int at = blue.start(row);
-        int last = 3 * (crop.width() - 1);
-        for (int x = 0, i = 0; x < blue.crop().width(); x++, i += 6) {
-            int j = Math.min(i + 3, last);
-            int r = (upper[i] & 0xff) + (upper[j] & 0xff) + (lower[i] & 0xff) + (lower[j] & 0xff);
-            int g = (upper[i + 1] & 0xff) + (upper[j + 1] & 0xff) + (lower[i + 1] & 0xff) + (lower[j + 1] & 0xff);
-            int b = (upper[i + 2] & 0xff) + (upper[j + 2] & 0xff) + (lower[i + 2] & 0xff) + (lower[j + 2] & 0xff);
-            cb[at + x] = Ycc.blueOfFour(r, g, b);
-            cr[at + x] = Ycc.redOfFour(r, g, b);
-        }
-        blue.close(row);
-        red.close(row);
-        for (int i = 2; i < poles.size(); i++) {
-            poles.get(i).accept(row);
-        }
+    private static void close(int row, SpherePlane plane, List<PolarLevels> itsPoles) {
+        plane.close(row);
+        itsPoles.forEach(pole -> pole.accept(row));
     }
 
     /** Lets those who wait for rows go on; called by the decoder. */

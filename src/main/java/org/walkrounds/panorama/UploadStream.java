@@ -58,9 +58,7 @@ final class UploadStream {
     int copyScan(OutputStream out) throws IOException {
         int from = position;
         while (true) {
-            while (position < end && buffer[position] != (byte) 0xff) {
-                position++;
-            }
+            position = indexOfMarker(position);
             out.write(buffer, from, position - from);
             if (position == end && !refill()) {
                 throw truncated();
@@ -84,6 +82,15 @@ final class UploadStream {
             out.write(code);
             from = position;
         }
+    }
+
+    private int indexOfMarker(int from) {
+        for (int i = from; i < end; i++) {
+            if (buffer[i] == (byte) 0xff) {
+                return i;
+            }
+        }
+        return end;
     }
 
     static UnusablePanoramaException truncated() {

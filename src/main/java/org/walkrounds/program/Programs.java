@@ -29,12 +29,16 @@ public class Programs {
         this(store, DemoProgram::read, factUsers::stream);
     }
 
+    Programs(DocumentStore store) {
+        this(store, DemoProgram::read);
+    }
+
     /** @param first makes the program that a new house opens with */
     Programs(DocumentStore store, Supplier<ProgramDocument> first) {
         this(store, first, Stream::empty);
     }
 
-    private Programs(DocumentStore store, Supplier<ProgramDocument> first, Supplier<Stream<FactUsers>> factUsers) {
+    Programs(DocumentStore store, Supplier<ProgramDocument> first, Supplier<Stream<FactUsers>> factUsers) {
         this.factUsers = factUsers;
         document = new VersionedDocument<>(KIND, store, ProgramJson.READER, first);
     }
@@ -60,7 +64,7 @@ public class Programs {
      * @throws InvalidDocumentException with all that is wrong in it and where
      */
     public Draft<ProgramDocument> saveDraft(String json, String author, int base) {
-        return saveDraft(ProgramJson.READER.read(json), author, base);
+        return document.saveDraft(ProgramJson.READER.read(json), author, base);
     }
 
     /** A document as JSON for people to read and change. */

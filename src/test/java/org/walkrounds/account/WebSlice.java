@@ -24,7 +24,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 /** Accounts and studio on a real server and database, with stand-ins for what other features serve to the public. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ApplicationModuleTest(extraIncludes = "studio", webEnvironment = RANDOM_PORT)
+@ApplicationModuleTest(extraIncludes = "studio", verifyAutomatically = false, webEnvironment = RANDOM_PORT)
 @TestPropertySource(
         properties = {
             "spring.datasource.url=jdbc:h2:mem:${random.uuid}",

@@ -33,18 +33,18 @@ class VersionedDocumentTest {
         });
 
         assertThat(afterRestart.published()).isEqualTo(new Sign(1, "Open"));
-        assertThat(afterRestart.publishedHash()).isEqualTo(document.publishedHash());
+        assertThat(afterRestart.shown().hash()).isEqualTo(document.shown().hash());
     }
 
     @Test
     void hash_follows_the_content_and_not_the_number_of_saves() {
-        String welcome = document.publishedHash();
+        String welcome = document.shown().hash();
         publish("Open");
-        String open = document.publishedHash();
+        String open = document.shown().hash();
 
         publish("Welcome");
 
-        assertThat(document.publishedHash())
+        assertThat(document.shown().hash())
                 .isEqualTo(welcome)
                 .isNotEqualTo(open)
                 .matches("[0-9a-f]{64}");
@@ -58,7 +58,7 @@ class VersionedDocumentTest {
         document.onPublished(new DocumentPublished(KIND));
 
         assertThat(document.published()).isEqualTo(new Sign(1, "Welcome"));
-        assertThat(document.publishedJson()).asString().contains("Welcome");
+        assertThat(document.shown().json()).asString().contains("Welcome");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
 /** The packaged application in a process of its own, as a visitor meets it; it can be killed and started again. */
 final class RunningApplication implements AutoCloseable {
 
-    private static final Duration START = Duration.ofSeconds(90);
+    private static final Duration START = Duration.ofMinutes(4);
     private static final Pattern SETUP = Pattern.compile("https?://\\S+/setup\\?token=\\S+");
 
     private final Path data;
@@ -113,6 +114,15 @@ final class RunningApplication implements AutoCloseable {
         }
     }
 
+    /** The body of an answer. */
+    String text(String path) {
+        try {
+            return get(path).body();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
     /** Waits until every scene of the demo has its tiles. */
     void awaitTiles() {
         await("the demo's tiles", () -> !get("/tour").body().contains("Picture being made"));
@@ -144,8 +154,7 @@ final class RunningApplication implements AutoCloseable {
             if (!process.isAlive()) {
                 break;
             }
-            Thread.onSpinWait();
-            java.util.concurrent.locks.LockSupport.parkNanos(100_000_000);
+            LockSupport.parkNanos(100_000_000);
         }
         throw new AssertionError("Waited in vain for " + what + ":\n" + log());
     }

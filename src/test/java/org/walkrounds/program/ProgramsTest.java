@@ -2,17 +2,23 @@ package org.walkrounds.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.walkrounds.documents.DocumentPublished;
+import org.walkrounds.documents.DocumentStore;
 import org.walkrounds.documents.InvalidDocumentException;
+import org.walkrounds.documents.Problem;
 import org.walkrounds.documents.Revision;
 import org.walkrounds.documents.StaleDraftException;
 import org.walkrounds.documents.Stores;
+import org.walkrounds.documents.UnreadableDocumentException;
 import org.walkrounds.documents.VersionedDocument.Draft;
 import org.walkrounds.testing.Database;
 import org.walkrounds.testing.OnEachDatabase;
@@ -20,109 +26,154 @@ import org.walkrounds.testing.OnEachDatabase;
 @OnEachDatabase
 class ProgramsTest {
 
-    private final List<Object> events = new ArrayList<>();
-    private final StaticListableBeanFactory users = new StaticListableBeanFactory();
+    private final FactUsers tour =
+            fact -> fact.equals("trauma-level") ? List.of("the point “Trauma” of the tour") : List.of();
+    private final List<Programs> servers = new ArrayList<>();
+    private final DocumentStore store;
     private final Programs programs;
 
     ProgramsTest(Database database) {
-        programs = new Programs(
-                Stores.on(database.create(), this::tell, Clock.systemUTC()), users.getBeanProvider(FactUsers.class));
+        DataSource source = database.create();
+        store = Stores.on(
+                source, event -> servers.forEach(server -> server.on((DocumentPublished) event)), Clock.systemUTC());
+        programs = started();
     }
 
     @Test
     void new_house_opens_with_the_demo() {
         assertThat(programs.published()).isEqualTo(DemoProgram.read());
-        assertThat(programs.draft()).isEqualTo(new Draft<>(DemoProgram.read(), 1, false));
+        assertThat(programs.draft()).isEqualTo(new Draft<>(programs.published(), 1, false));
+        assertThat(programs.history())
+                .singleElement()
+                .extracting(Revision::author)
+                .isEqualTo("Walkrounds");
     }
 
     @Test
-    void change_is_seen_once_it_is_published() {
-        ProgramDocument changed = Changed.headline("Walk in");
+    void house_that_was_changed_opens_as_it_was_left() {
+        programs.publish(saved("Six good years").number(), "rae", "New headline");
 
-        Draft<ProgramDocument> draft = programs.saveDraft(changed, "rae", 1);
+        assertThat(started().published().headline()).isEqualTo("Six good years");
+    }
+
+    @Test
+    void visitors_see_a_change_once_it_is_published() {
+        Draft<ProgramDocument> draft = saved("Six good years");
 
         assertThat(programs.draft()).isEqualTo(draft);
         assertThat(programs.published()).isEqualTo(DemoProgram.read());
 
         programs.publish(draft.number(), "rae", "New headline");
 
-        assertThat(programs.published()).isEqualTo(changed);
+        assertThat(programs.published()).isEqualTo(draft.document());
         assertThat(programs.draft().pending()).isFalse();
-        assertThat(events).containsExactly(new DocumentPublished("program"));
     }
 
     @Test
-    void draft_that_refers_to_a_fact_that_is_gone_is_not_saved() {
-        ProgramDocument broken = Changed.headline("Out of {beds-of-another-house}");
+    void refused_save_leaves_the_published_program_and_the_draft_as_they_were() {
+        Draft<ProgramDocument> draft = saved("Six good years");
+        String broken = json(draft.document(), "\"headline\":\"Six good years\"", "\"headline\":\"<b>Six</b>\"");
+
+        InvalidDocumentException refused = catchThrowableOfType(
+                InvalidDocumentException.class, () -> programs.saveDraft(broken, "rae", draft.number()));
+
+        assertThat(refused.problems()).containsExactly(new Problem("headline", "must be plain text without HTML"));
+        assertThat(programs.draft()).isEqualTo(draft);
+        assertThat(programs.published()).isEqualTo(DemoProgram.read());
+    }
+
+    @Test
+    void program_that_came_as_json_is_saved() {
+        String changed = json(DemoProgram.read(), "\"value\":9,", "\"value\":10,");
+
+        programs.saveDraft(changed, "rae", 1);
+
+        assertThat(programs.draft()
+                        .document()
+                        .fact("fluoroscopy-suites")
+                        .orElseThrow()
+                        .inWords())
+                .isEqualTo("ten");
+    }
+
+    @Test
+    void fact_that_is_shown_elsewhere_cannot_be_taken_from_visitors() {
+        String renamed = json(DemoProgram.read(), "trauma-level", "level-of-trauma-center");
+        int number = programs.saveDraft(renamed, "rae", 1).number();
 
         assertThatExceptionOfType(InvalidDocumentException.class)
-                .isThrownBy(() -> programs.saveDraft(broken, "rae", 1))
-                .withMessageContaining("headline: refers to the fact “beds-of-another-house”");
-
-        assertThat(programs.draft().pending()).isFalse();
+                .isThrownBy(() -> programs.publish(number, "rae", ""))
+                .withMessage("facts: the fact “trauma-level” is still shown by the point “Trauma” of the tour");
+        assertThat(programs.published()).isEqualTo(DemoProgram.read());
     }
 
     @Test
     void second_of_two_who_save_is_told() {
-        programs.saveDraft(Changed.headline("Hers"), "rae", 1);
+        saved("Six good years");
 
         assertThatExceptionOfType(StaleDraftException.class)
-                .isThrownBy(() -> programs.saveDraft(Changed.headline("His"), "kim", 1))
+                .isThrownBy(() -> programs.saveDraft(DemoProgram.read(), "kim", 1))
                 .withMessageContaining("rae saved a newer version");
     }
 
     @Test
-    void draft_that_was_changed_after_the_review_is_not_published() {
-        programs.saveDraft(Changed.headline("Reviewed"), "rae", 1);
-        programs.saveDraft(Changed.headline("Changed"), "kim", 2);
+    void old_revision_comes_back_as_a_draft() {
+        Draft<ProgramDocument> second = saved("Six good years");
+        programs.publish(second.number(), "rae", "");
 
-        assertThatExceptionOfType(StaleDraftException.class).isThrownBy(() -> programs.publish(2, "rae", ""));
+        Draft<ProgramDocument> restored = programs.restore(1, "kim", second.number());
+
+        assertThat(restored.document()).isEqualTo(DemoProgram.read());
+        assertThat(restored.pending()).isTrue();
+        assertThat(programs.published()).isEqualTo(second.document());
+    }
+
+    @Test
+    void stored_program_of_another_form_is_named_at_the_start() {
+        publishForeign();
+
+        assertThatExceptionOfType(UnreadableDocumentException.class)
+                .isThrownBy(this::started)
+                .withMessageContainingAll("published program document", "revision 2", "saved by rae")
+                .withMessageContaining("schema: must be 1, the form that this version of Walkrounds reads, not 7");
+    }
+
+    @Test
+    void running_server_shows_the_last_program_that_it_can_read() {
+        publishForeign();
 
         assertThat(programs.published()).isEqualTo(DemoProgram.read());
     }
 
     @Test
-    void fact_that_visitors_see_elsewhere_is_not_taken_away() {
-        users.addBean(
-                "tour", (FactUsers) id -> id.equals("things") ? List.of("the point “Shelf” of the clinic") : List.of());
-        publish(Changed.withFact("things"));
-        int draft = programs.saveDraft(DemoProgram.read(), "rae", 2).number();
+    void draft_of_another_form_is_not_published() {
+        store.saveDraft(Programs.KIND, "{\"schema\":7}", "rae", 1);
 
-        assertThatExceptionOfType(InvalidDocumentException.class)
-                .isThrownBy(() -> programs.publish(draft, "rae", ""))
-                .withMessage("facts: the fact “things” is still shown by the point “Shelf” of the clinic");
+        assertThatExceptionOfType(InvalidDocumentException.class).isThrownBy(() -> programs.publish(2, "kim", ""));
 
-        assertThat(programs.published().fact("things")).isPresent();
+        assertThat(started().published()).isEqualTo(DemoProgram.read());
     }
 
-    @Test
-    void fact_that_nobody_shows_may_go() {
-        publish(Changed.withFact("things"));
-
-        publish(DemoProgram.read());
-
-        assertThat(programs.published().fact("things")).isEmpty();
+    private Programs started() {
+        Programs started = new Programs(store, DemoProgram::read, () -> Stream.of(tour));
+        servers.add(started);
+        return started;
     }
 
-    @Test
-    void every_version_is_kept_and_an_old_one_comes_back_as_a_draft() {
-        publish(Changed.headline("Walk in"));
-
-        Draft<ProgramDocument> restored = programs.restore(1, "kim", 2);
-
-        assertThat(restored.document()).isEqualTo(DemoProgram.read());
-        assertThat(programs.published().headline()).isEqualTo("Walk in");
-        assertThat(programs.history()).extracting(Revision::number).containsExactly(3, 2, 1);
-        assertThat(programs.history()).extracting(Revision::author).containsExactly("kim", "rae", "Walkrounds");
+    private Draft<ProgramDocument> saved(String headline) {
+        return programs.saveDraft(
+                json(DemoProgram.read(), "{Integrated-years} years in one hospital", headline), "rae", 1);
     }
 
-    private void publish(ProgramDocument changed) {
-        int base = programs.draft().number();
-        programs.publish(programs.saveDraft(changed, "rae", base).number(), "rae", "");
+    /** As a newer version of the application would, beside this one. */
+    private void publishForeign() {
+        store.saveDraft(Programs.KIND, "{\"schema\":7}", "rae", 1);
+        store.publish(Programs.KIND, 2, "rae", "");
     }
 
-    private void tell(Object event) {
-        events.add(event);
-        programs.on((DocumentPublished) event);
+    private static String json(ProgramDocument program, String old, String changed) {
+        String json = new String(ProgramJson.READER.write(program), StandardCharsets.UTF_8);
+        assertThat(json).contains(old);
+        return json.replace(old, changed);
     }
 }

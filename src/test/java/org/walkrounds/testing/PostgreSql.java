@@ -3,6 +3,7 @@ package org.walkrounds.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,7 +37,10 @@ final class PostgreSql {
 
         private static EmbeddedPostgres start() {
             try {
-                EmbeddedPostgres server = EmbeddedPostgres.start();
+                EmbeddedPostgres server = EmbeddedPostgres.builder()
+                        // Its own ten seconds are too short where every core is busy with other tests.
+                        .setPGStartupWait(Duration.ofMinutes(1))
+                        .start();
                 JdbcClient.create(server.getPostgresDatabase())
                         .sql("create database " + TEMPLATE)
                         .update();

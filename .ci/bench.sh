@@ -1,0 +1,29 @@
+# Sourced by ./walkrounds bench with a JDK and a Node at hand: figures beside their baselines, as Markdown tables.
+
+needs() { command -v "$1" >/dev/null || say "Baseline left out: $1 is missing; \"apt-get install $2\" brings it."; }
+
+run_bench() { "$JAVA_HOME/bin/java" ${3:-} -cp "target/test-classes:target/classes:$(cat target/bench.classpath)" "$1" $2; }
+
+build
+maven -Pbench test-compile -Dvaadin.skip=true -DskipTests
+
+say "Machine: $(nproc) cores, $(awk '/MemTotal/ { printf "%.0f GiB", $2 / 1048576 }' /proc/meminfo), JDK $(java_version "$JAVA_HOME"), $(date +%F), load $(cut -d' ' -f1 /proc/loadavg)"
+
+want=${1:-all}
+case $want in all | pipeline | brochure | pages) ;; *) fail "bench knows pipeline, brochure and pages, not \"$want\"." ;; esac
+
+if [ "$want" = all ] || [ "$want" = pipeline ]; then
+  say ''; say '## Pipeline'; say ''
+  needs vips libvips-tools
+  needs nona hugin-tools
+  run_bench org.walkrounds.panorama.PipelineBenchmark ''
+fi
+if [ "$want" = all ] || [ "$want" = brochure ]; then
+  say ''; say '## Brochure'; say ''
+  run_bench org.walkrounds.brochure.BrochureBenchmark ''
+fi
+if [ "$want" = all ] || [ "$want" = pages ]; then
+  say ''; say '## Pages'; say ''
+  cache_start
+  run_bench org.walkrounds.journey.PageBenchmark '' '-Dwalkrounds.app=target/app'
+fi

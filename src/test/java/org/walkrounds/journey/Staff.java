@@ -1,0 +1,31 @@
+package org.walkrounds.journey;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** What a coordinator does before the work begins. */
+final class Staff {
+
+    static final String EMAIL = "coordinator@example.org";
+    static final String PASSWORD = "violet lantern over harbor";
+
+    private Staff() {}
+
+    /** Fills in the page behind the one-time link and waits until the studio opens. */
+    static void createAccount(Page page) {
+        page.getByLabel("Your name").fill("Coordinator");
+        page.getByLabel("Work e-mail").fill(EMAIL);
+        page.locator("input[type=password]").fill(PASSWORD);
+        page.keyboard().press("Tab");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Create my account"))
+                .click();
+        page.waitForURL("**/studio/**");
+    }
+
+    static void signIn(Page page) {
+        page.getByLabel("Work e-mail").fill(EMAIL);
+        page.locator("input[type=password]").fill(PASSWORD);
+        page.keyboard().press("Enter");
+        page.waitForURL("**/studio/**");
+    }
+}
