@@ -2,7 +2,6 @@ package org.walkrounds.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Clock;
 import java.util.List;
@@ -66,9 +65,9 @@ class VersionedDocumentTest {
         store.saveDraft(KIND, "{\"schema\": 1, \"words\": \"Open\", \"color\": \"amber\"}", "rae", 1);
         store.publish(KIND, 2, "rae", "");
 
-        assertThatIllegalStateException()
+        assertThatExceptionOfType(UnreadableDocumentException.class)
                 .isThrownBy(this::opened)
-                .withMessageContaining("stored sign document (revision 2) cannot be read by this version of Walkrounds")
+                .withMessageContaining("sign document (revision 2, saved by rae")
                 .withMessageContaining("color: is not known here");
     }
 
