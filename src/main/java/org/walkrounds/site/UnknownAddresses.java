@@ -2,6 +2,7 @@ package org.walkrounds.site;
 
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.startup.ApplicationConfiguration;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -27,11 +28,14 @@ import org.springframework.web.util.ServletRequestPathUtils;
 @Order(Ordered.LOWEST_PRECEDENCE - 10)
 class UnknownAddresses extends OncePerRequestFilter {
 
-    /** Folders whose own handlers answer what they lack. */
-    private static final List<String> FOLDERS = List.of("/VAADIN/", "/look/", "/media/", "/favicon.");
+    /** Addresses whose own handlers answer what they lack. */
+    private static final List<String> ANSWERED = List.of("/look/", "/media/", "/favicon.svg", "/favicon.ico");
 
-    /** The pages' own build, whose old names go with each new one. */
-    private static final String BUILD = "/VAADIN/build/";
+    /** The files of Flow and of the build, whose old names go with each new one. */
+    private static final String FLOW = "/VAADIN/";
+
+    /** What Flow keeps for one session. */
+    private static final String DYNAMIC = FLOW + "dynamic/";
 
     private final ObjectProvider<AbstractHandlerMethodMapping<?>> mappings;
 
@@ -51,14 +55,29 @@ class UnknownAddresses extends OncePerRequestFilter {
 
     private boolean isKnown(HttpServletRequest request) throws ServletException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        if (path.startsWith(BUILD)) {
-            return isFile("META-INF/VAADIN/webapp", path);
+        if (request.getParameter("v-r") != null) {
+            return true;
         }
-        return request.getParameter("v-r") != null
-                || FOLDERS.stream().anyMatch(path::startsWith)
+        if (path.startsWith(FLOW)) {
+            return isOfFlow(request, path);
+        }
+        return ANSWERED.stream().anyMatch(path::startsWith)
                 || isRoute(request, path)
                 || isLibraryFile(path)
                 || isMapped(request);
+    }
+
+    private static boolean isOfFlow(HttpServletRequest request, String path) {
+        if (path.startsWith(DYNAMIC)) {
+            return request.getSession(false) != null;
+        }
+        return isFile("META-INF/VAADIN/webapp", path) || isLibraryFile(path) || !isProduction(request);
+    }
+
+    /** A development server answers what it has not built into files. */
+    private static boolean isProduction(HttpServletRequest request) {
+        return ApplicationConfiguration.get(new VaadinServletContext(request.getServletContext()))
+                .isProductionMode();
     }
 
     /** Whether a library brings a file for the address, as the staff pages' theme does. */
