@@ -43,6 +43,7 @@ class RenderedPages {
             @org.jspecify.annotations.Nullable TourDocument tour,
             List<String> ready) {
 
+        @SuppressWarnings("ReferenceEquality")
         boolean isSame(Source other) {
             return program == other.program && tour == other.tour && ready.equals(other.ready);
         }
