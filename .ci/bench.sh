@@ -4,6 +4,9 @@ needs() { command -v "$1" >/dev/null || say "Baseline left out: $1 is missing; \
 
 run_bench() { "$JAVA_HOME/bin/java" ${3:-} -cp "target/test-classes:target/classes:$(cat target/bench.classpath)" "$1" $2; }
 
+PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
+export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD
+
 build
 maven -Pbench test-compile -Dvaadin.skip=true -DskipTests
 
