@@ -136,7 +136,7 @@ class HabitsTest {
 
     private static String text(String file) {
         try {
-            return Files.exists(Path.of(file)) ? Files.readString(Path.of(file)) : "";
+            return Files.isRegularFile(Path.of(file)) ? Files.readString(Path.of(file)) : "";
         } catch (IOException e) {
             throw new AssertionError(file, e);
         }
