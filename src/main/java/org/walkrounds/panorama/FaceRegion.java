@@ -17,8 +17,10 @@ import javax.imageio.stream.ImageInputStream;
  */
 final class FaceRegion {
 
+    /** Without a stretch the outer two of the kernel's six taps weigh nothing. */
     private static final int FIRST_TAP = 1;
-    private static final int LAST_TAP = 4;
+
+    private static final int TAPS = 4;
     /** How far a kernel reaches beyond the pixels that are asked for. */
     private static final int REACH = 3;
 
@@ -90,26 +92,52 @@ final class FaceRegion {
 
     /** Brightness at a place of the face, in pixels of the level from the center of its first one. */
     byte luma(double faceX, double faceY) {
-        double x = faceX - left;
-        double y = faceY - top;
-        int wholeX = (int) Math.floor(x);
-        int wholeY = (int) Math.floor(y);
-        int wx = Kernel.stretch(1) + Kernel.phase(x - wholeX);
-        int wy = Kernel.stretch(1) + Kernel.phase(y - wholeY);
-        int firstX = wholeX - Kernel.BEFORE;
-        int firstY = wholeY - Kernel.BEFORE;
-        short[] weights = Kernel.WEIGHTS;
-        boolean inside = firstX >= 0 && firstY >= 0 && firstX + Kernel.TAPS <= width && firstY + Kernel.TAPS <= height;
-        int sum = 0;
-        for (int tapY = FIRST_TAP; tapY <= LAST_TAP; tapY++) {
-            int row = (inside ? firstY + tapY : Math.clamp(firstY + tapY, 0, height - 1)) * width;
-            int along = 0;
-            for (int tapX = FIRST_TAP; tapX <= LAST_TAP; tapX++) {
-                int column = inside ? firstX + tapX : Math.clamp(firstX + tapX, 0, width - 1);
-                along += (samples[3 * (row + column)] & 0xff) * weights[wx + tapX];
-            }
-            sum += ((along + 128) >> 8) * weights[wy + tapY];
+        // The region begins REACH pixels before the first that is asked for or at the face's edge: never far below
+        // zero.
+        double x = faceX - left + 1;
+        double y = faceY - top + 1;
+        int wholeX = (int) x;
+        int wholeY = (int) y;
+        int wx = Kernel.phase(x - wholeX) + FIRST_TAP;
+        int wy = Kernel.phase(y - wholeY) + FIRST_TAP;
+        int firstX = wholeX - 1 - Kernel.BEFORE + FIRST_TAP;
+        int firstY = wholeY - 1 - Kernel.BEFORE + FIRST_TAP;
+        if (firstX < 0 || firstY < 0 || firstX + TAPS > width || firstY + TAPS > height) {
+            return lumaAtEdge(firstX, firstY, wx, wy);
         }
+        short[] weights = Kernel.WEIGHTS;
+        int w0 = weights[wx];
+        int w1 = weights[wx + 1];
+        int w2 = weights[wx + 2];
+        int w3 = weights[wx + 3];
+        int sum = 0;
+        int at = 3 * (firstY * width + firstX);
+        for (int tap = 0; tap < TAPS; tap++) {
+            int along = (samples[at] & 0xff) * w0
+                    + (samples[at + 3] & 0xff) * w1
+                    + (samples[at + 6] & 0xff) * w2
+                    + (samples[at + 9] & 0xff) * w3;
+            sum += ((along + 128) >> 8) * weights[wy + tap];
+            at += 3 * width;
+        }
+        return rounded(sum);
+    }
+
+    private byte lumaAtEdge(int firstX, int firstY, int wx, int wy) {
+        int sum = 0;
+        for (int tapY = 0; tapY < TAPS; tapY++) {
+            int row = Math.clamp(firstY + tapY, 0, height - 1) * width;
+            int along = 0;
+            for (int tapX = 0; tapX < TAPS; tapX++) {
+                int column = Math.clamp(firstX + tapX, 0, width - 1);
+                along += (samples[3 * (row + column)] & 0xff) * Kernel.WEIGHTS[wx + tapX];
+            }
+            sum += ((along + 128) >> 8) * Kernel.WEIGHTS[wy + tapY];
+        }
+        return rounded(sum);
+    }
+
+    private static byte rounded(int sum) {
         int shift = 2 * Kernel.BITS - 8;
         return Kernel.toByte((sum + (1 << (shift - 1))) >> shift);
     }

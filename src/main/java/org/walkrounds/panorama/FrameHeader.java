@@ -8,9 +8,9 @@ import java.util.Locale;
  * @param width pixels
  * @param height pixels
  * @param components 1 for gray, 3 for color
- * @param progressive whether the picture comes in many scans
+ * @param namedRgb whether the components are called R, G and B, which means them where nothing else says what they are
  */
-record FrameHeader(int width, int height, int components, boolean progressive) {
+record FrameHeader(int width, int height, int components, boolean namedRgb) {
 
     static final int MIN_WIDTH = 1024;
     static final int MAX_WIDTH = 16_384;
@@ -38,7 +38,8 @@ record FrameHeader(int width, int height, int components, boolean progressive) {
         int components = segment[5] & 0xff;
         checkSize(width, height);
         checkComponents(components, segment);
-        return new FrameHeader(width, height, components, marker == 0xc2);
+        boolean namedRgb = components == 3 && segment[6] == 'R' && segment[9] == 'G' && segment[12] == 'B';
+        return new FrameHeader(width, height, components, namedRgb);
     }
 
     static UnusablePanoramaException damaged() {

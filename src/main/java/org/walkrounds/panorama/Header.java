@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Header {
 
     private static final byte[] JFIF = name("JFIF\0");
+    private static final byte[] PLAIN_JFIF = {'J', 'F', 'I', 'F', 0, 1, 2, 0, 0, 1, 0, 1, 0, 0};
     private static final byte[] EXIF = name("Exif\0\0");
     private static final byte[] XMP = name("http://ns.adobe.com/xap/1.0/\0");
     private static final byte[] ICC = name("ICC_PROFILE\0");
@@ -73,6 +74,10 @@ final class Header {
     }
 
     void writeTo(OutputStream out) throws IOException {
+        if (application.size() == 0 && !frame().namedRgb()) {
+            // Many cameras say by their EXIF data alone that the picture is Y'CbCr. It goes, so JFIF says it instead.
+            write(out, 0xe0, PLAIN_JFIF);
+        }
         application.writeTo(out);
         if (frame().components() == 3 && ColorProfile.matters(profile.toByteArray())) {
             colors.writeTo(out);

@@ -24,6 +24,16 @@ class MediaFolder {
     MediaFolder(PanoramaSettings settings) {
         media = settings.dataDir().resolve("media").toAbsolutePath().normalize();
         work = media.resolve(".work");
+        removeRemains();
+    }
+
+    /** Before anything new can begin: what a sudden end has left. */
+    private void removeRemains() {
+        try {
+            FileSystemUtils.deleteRecursively(work);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
     }
 
     Path master(String id) {
@@ -81,15 +91,6 @@ class MediaFolder {
     void delete(String id) {
         try {
             discard(media.resolve(id));
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
-    }
-
-    /** Removes what a sudden end has left. */
-    void clean() {
-        try {
-            FileSystemUtils.deleteRecursively(work);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }

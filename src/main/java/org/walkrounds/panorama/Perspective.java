@@ -1,8 +1,5 @@
 package org.walkrounds.panorama;
 
-import java.util.EnumMap;
-import java.util.Map;
-
 /** Draws one still: first where each pixel lies on the cube, then the tiles for that, then the pixels. */
 final class Perspective {
 
@@ -88,18 +85,26 @@ final class Perspective {
     }
 
     private FaceRegion[] regions() {
-        Map<Face, int[]> bounds = new EnumMap<>(Face.class);
         Face[] all = Face.values();
+        int[][] boxes = new int[all.length][];
         for (int i = 0; i < faces.length; i++) {
-            int[] box = bounds.computeIfAbsent(all[faces[i]], face -> new int[] {faceSize, faceSize, 0, 0});
+            int[] box = boxes[faces[i]];
+            if (box == null) {
+                box = new int[] {faceSize, faceSize, 0, 0};
+                boxes[faces[i]] = box;
+            }
             box[0] = Math.min(box[0], (int) xs[i]);
             box[1] = Math.min(box[1], (int) ys[i]);
             box[2] = Math.max(box[2], (int) xs[i]);
             box[3] = Math.max(box[3], (int) ys[i]);
         }
         FaceRegion[] regions = new FaceRegion[all.length];
-        bounds.forEach((face, box) ->
-                regions[face.place()] = FaceRegion.read(store, pyramid, level, face, box[0], box[1], box[2], box[3]));
+        for (Face face : all) {
+            int[] box = boxes[face.place()];
+            if (box != null) {
+                regions[face.place()] = FaceRegion.read(store, pyramid, level, face, box[0], box[1], box[2], box[3]);
+            }
+        }
         return regions;
     }
 }

@@ -42,7 +42,6 @@ class TilingQueue implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
-        folder.clean();
         repository.requeueTiling();
         for (Panorama panorama : repository.list()) {
             if (panorama.isReady() && !folder.hasTiles(panorama.id())) {

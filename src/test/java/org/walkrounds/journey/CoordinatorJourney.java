@@ -116,7 +116,8 @@ class CoordinatorJourney extends Journey {
             button(page, "History").click();
             button(page, "Restore as draft").first().click();
 
-            assertThat(page.locator(".pub")).containsText("Room removed: Equipment store.");
+            button(page, "Review").click();
+            assertThat(page.locator(".review").first()).containsText("Room removed: Equipment store.");
             assertThat(page.locator(".slist li").last()).not().containsText("Equipment store");
         }
     }

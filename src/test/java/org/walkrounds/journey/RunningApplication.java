@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -43,14 +44,7 @@ final class RunningApplication implements AutoCloseable {
 
     void start() {
         try {
-            process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-jar",
-                            jar().toString(),
-                            "--server.port=" + port,
-                            "--walkrounds.base-url=http://localhost:" + port,
-                            "--walkrounds.data-dir=" + data)
+            process = new ProcessBuilder(command())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start();
@@ -165,6 +159,23 @@ final class RunningApplication implements AutoCloseable {
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
+    }
+
+    /** As the launcher starts it where the property {@code walkrounds.app} names its folder, else the jar as it is. */
+    private List<String> command() throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        String app = System.getProperty("walkrounds.app", "");
+        if (app.isEmpty()) {
+            command.addAll(List.of("-jar", jar().toString()));
+        } else {
+            command.addAll(List.of("-XX:AOTCache=" + app + "/walkrounds.aot", "-jar", app + "/walkrounds.jar"));
+        }
+        command.addAll(List.of(
+                "--server.port=" + port,
+                "--walkrounds.base-url=http://localhost:" + port,
+                "--walkrounds.data-dir=" + data));
+        return command;
     }
 
     private static Path jar() throws IOException {

@@ -12,9 +12,14 @@ import java.util.Arrays;
 import java.util.function.IntBinaryOperator;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /** Pictures that tests upload, made by the JDK's encoder and changed marker by marker. */
 final class Pictures {
@@ -65,6 +70,33 @@ final class Pictures {
 
     static byte[] progressive(BufferedImage image) {
         return encode(new IIOImage(image, null, null), true);
+    }
+
+    /** A JPEG with as much chroma as brightness and, as cameras write it, EXIF in place of JFIF. */
+    static byte[] fromCamera(BufferedImage image) {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        try {
+            IIOMetadata metadata = writer.getDefaultImageMetadata(new ImageTypeSpecifier(image), null);
+            String format = "javax_imageio_jpeg_image_1.0";
+            IIOMetadataNode tree = (IIOMetadataNode) metadata.getAsTree(format);
+            NodeList components = tree.getElementsByTagName("componentSpec");
+            for (int i = 0; i < components.getLength(); i++) {
+                ((Element) components.item(i)).setAttribute("HsamplingFactor", "1");
+                ((Element) components.item(i)).setAttribute("VsamplingFactor", "1");
+            }
+            metadata.setFromTree(format, tree);
+            byte[] jpeg = encode(new IIOImage(image, null, metadata), false);
+            int jfif = find(jpeg, 0xe0);
+            int length = 2 + ((jpeg[jfif + 2] & 0xff) << 8) + (jpeg[jfif + 3] & 0xff);
+            ByteArrayOutputStream without = new ByteArrayOutputStream();
+            without.write(jpeg, 0, jfif);
+            without.write(jpeg, jfif + length, jpeg.length - jfif - length);
+            return with(without.toByteArray(), 0xe1, Metadata.exif(1));
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        } finally {
+            writer.dispose();
+        }
     }
 
     /** A JPEG of four components, as print uses. */

@@ -67,6 +67,17 @@ class PrivacyTest {
     }
 
     @Test
+    void a_picture_that_only_its_exif_called_ycbcr_keeps_its_colors() throws IOException {
+        byte[] upload = Pictures.fromCamera(Pictures.compassPart(Crop.whole(1024, 512)));
+
+        Panorama panorama = workshop.tiled(upload);
+
+        BufferedImage front = Pictures.decode(
+                Files.readAllBytes(workshop.folder.tiles(panorama.id()).tile(0, Face.F, 0, 0)));
+        CubeTest.requireDirection(front.getRGB(128, 128), new double[] {0, 0, -1}, "center");
+    }
+
+    @Test
     void the_same_picture_with_other_secrets_is_the_same_panorama() {
         byte[] picture = Pictures.compass(1024);
 

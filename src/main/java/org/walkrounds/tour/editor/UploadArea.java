@@ -20,6 +20,9 @@ import org.walkrounds.studio.Pushing;
 /** Where panoramas are dropped. Each is checked as it arrives; what cannot be used is refused with its reason. */
 class UploadArea extends Div {
 
+    /** Bytes of a refused upload that are still taken in; what is larger is cut off. */
+    private static final long MOST_READ_ON = 256L << 20;
+
     private final Panoramas panoramas;
     private final Pushing pushing;
     private final Consumer<Panorama> arrived;
@@ -44,15 +47,26 @@ class UploadArea extends Div {
     }
 
     private void receive(UploadEvent event) throws IOException {
-        String name = event.getFileName();
         try (InputStream picture = event.getInputStream()) {
-            Panorama panorama = panoramas.submit(picture, name);
-            pushing.access(() -> {
-                refusals.removeAll();
-                arrived.accept(panorama);
-            });
-        } catch (UnusablePanoramaException unusable) {
-            pushing.access(() -> refuse(unusable.getMessage()));
+            try {
+                Panorama panorama = panoramas.submit(picture, event.getFileName());
+                pushing.access(() -> {
+                    refusals.removeAll();
+                    arrived.accept(panorama);
+                });
+            } catch (UnusablePanoramaException unusable) {
+                // A browser whose upload is cut off sends it again, and the same refusal would stand here twice.
+                readOn(picture);
+                pushing.access(() -> refuse(unusable.getMessage()));
+            }
+        }
+    }
+
+    private static void readOn(InputStream rest) throws IOException {
+        byte[] buffer = new byte[1 << 16];
+        long left = MOST_READ_ON;
+        for (int read = rest.read(buffer); read >= 0 && left > 0; read = rest.read(buffer)) {
+            left -= read;
         }
     }
 
