@@ -3,6 +3,7 @@ package org.walkrounds.site;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.function.Supplier;
 import java.util.zip.CRC32C;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -17,10 +18,12 @@ import org.springframework.web.context.request.ServletWebRequest;
 class PublicDocuments {
 
     private final PageRenderer renderer;
+    private final RenderedPages pages;
     private final SiteProperties site;
 
-    PublicDocuments(PageRenderer renderer, SiteProperties site) {
+    PublicDocuments(PageRenderer renderer, RenderedPages pages, SiteProperties site) {
         this.renderer = renderer;
+        this.pages = pages;
         this.site = site;
     }
 
@@ -28,12 +31,20 @@ class PublicDocuments {
         return site.baseUrl();
     }
 
+    /** Answers with a page that may have been rendered for somebody else already. */
+    ResponseEntity<byte[]> answer(HttpServletRequest request, String key, Supplier<PublicPage> page) {
+        return answer(request, pages.get(key, page), "text/html;charset=UTF-8");
+    }
+
     ResponseEntity<byte[]> answer(HttpServletRequest request, PublicPage page) {
         return text(request, renderer.render(page), "text/html;charset=UTF-8");
     }
 
     ResponseEntity<byte[]> text(HttpServletRequest request, String text, String type) {
-        byte[] body = text.getBytes(StandardCharsets.UTF_8);
+        return answer(request, text.getBytes(StandardCharsets.UTF_8), type);
+    }
+
+    private static ResponseEntity<byte[]> answer(HttpServletRequest request, byte[] body, String type) {
         String tag = tag(body);
         if (new ServletWebRequest(request).checkNotModified(tag)) {
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED)

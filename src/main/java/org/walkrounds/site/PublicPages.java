@@ -12,8 +12,9 @@ import org.walkrounds.program.ProgramDocument;
 import org.walkrounds.program.Programs;
 import org.walkrounds.session.InfoSession;
 import org.walkrounds.session.InfoSessions;
-import org.walkrounds.tour.TourDocument;
+import org.walkrounds.tour.Scene;
 import org.walkrounds.tour.Tours;
+import org.walkrounds.tour.View;
 
 /** The public addresses and the documents that stand there. */
 @Controller
@@ -60,43 +61,44 @@ class PublicPages {
 
     @GetMapping("/program")
     ResponseEntity<byte[]> program(HttpServletRequest request) {
-        return documents.answer(request, programPages.program(programs.published(), tours.published()));
+        return documents.answer(
+                request, "/program", () -> programPages.program(programs.published(), tours.published()));
     }
 
     @GetMapping("/resources")
     ResponseEntity<byte[]> resources(HttpServletRequest request) {
-        return documents.answer(request, programPages.resources(programs.published(), tours.published()));
+        return documents.answer(
+                request, "/resources", () -> programPages.resources(programs.published(), tours.published()));
     }
 
     @GetMapping("/brochure")
     ResponseEntity<byte[]> brochure(HttpServletRequest request) {
-        return documents.answer(request, programPages.brochure(programs.published(), tours.published()));
+        return documents.answer(
+                request, "/brochure", () -> programPages.brochure(programs.published(), tours.published()));
     }
 
     @GetMapping("/tour-text")
     ResponseEntity<byte[]> tourText(HttpServletRequest request) {
-        return documents.answer(request, tourPages.text(programs.published(), tours.published()));
+        return documents.answer(request, "/tour-text", () -> tourPages.text(programs.published(), tours.published()));
     }
 
     @GetMapping("/tour")
     ResponseEntity<byte[]> tour(HttpServletRequest request) {
-        TourDocument tour = tours.published();
-        return documents.answer(
-                request,
-                tourPages.scene(
-                        programs.published(), tour, tour.scene(tour.first()).orElseThrow(), request.getParameterMap()));
+        return scene(request, tours.published().firstScene());
     }
 
     @GetMapping("/tour/{scene}")
     ResponseEntity<byte[]> tour(@PathVariable String scene, HttpServletRequest request) {
-        TourDocument tour = tours.published();
+        return scene(request, tours.published().scene(scene).orElseThrow(UnknownAddressException::new));
+    }
+
+    private ResponseEntity<byte[]> scene(HttpServletRequest request, Scene scene) {
+        View view = scene.view()
+                .with(request.getParameter("yaw"), request.getParameter("pitch"), request.getParameter("fov"));
         return documents.answer(
                 request,
-                tourPages.scene(
-                        programs.published(),
-                        tour,
-                        tour.scene(scene).orElseThrow(UnknownAddressException::new),
-                        request.getParameterMap()));
+                Pictures.path(scene) + ' ' + view,
+                () -> tourPages.scene(programs.published(), tours.published(), scene, view));
     }
 
     @GetMapping("/sessions")

@@ -2,9 +2,7 @@ package org.walkrounds.site;
 
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.walkrounds.panorama.Panorama;
 import org.walkrounds.panorama.Panoramas;
@@ -39,11 +37,8 @@ class TourPages {
         this.stills = stills;
     }
 
-    /**
-     * @param parameters the address's query: yaw, pitch and fov in degrees; nonsense leaves the scene's own view
-     */
-    PublicPage scene(ProgramDocument program, TourDocument tour, Scene scene, Map<String, String[]> parameters) {
-        View view = scene.view().with(first(parameters, "yaw"), first(parameters, "pitch"), first(parameters, "fov"));
+    /** The page of a scene that opens with a view. */
+    PublicPage scene(ProgramDocument program, TourDocument tour, Scene scene, View view) {
         List<RoomTexts> rooms = rooms(program, tour);
         Optional<Panorama> panorama = panoramas.find(scene.panorama()).filter(Panorama::isReady);
         ViewerDocument viewer = new ViewerDocument(
@@ -93,10 +88,5 @@ class TourPages {
 
     private static String description(ProgramDocument program, TourDocument tour, Scene scene) {
         return program.inWords(scene.description().isEmpty() ? tour.summary() : scene.description());
-    }
-
-    private static @Nullable String first(Map<String, String[]> parameters, String name) {
-        String[] values = parameters.get(name);
-        return values == null || values.length == 0 ? null : values[0];
     }
 }
