@@ -1,9 +1,6 @@
 import './csp-functions';
 import { Flow } from 'Frontend/generated/jar-resources/Flow.js';
 
-interface Target { pathname: string; search: string }
-interface Command { prevent(): void; redirect(path: string): void; continue(): void }
-type Container = HTMLElement & { onBeforeEnter?: (target: Target, command: Command) => Promise<unknown> };
 interface FlowWindow { Vaadin?: { connectionIndicator?: { firstDelay: number; offlineText: string; reconnectingText: string } } }
 
 // Flow's requests are relative to the site's root. A public document has no base of its own, since it would turn the
@@ -16,27 +13,26 @@ if (!document.querySelector('base')) {
 
 const flow = new Flow({ imports: () => import('Frontend/generated/flow/generated-flow-imports.js') });
 const outlet = document.getElementById('outlet');
-const action = (flow.serverSideRoutes[0] as unknown as { action: (target: Target) => Promise<Container> }).action;
+const [route] = flow.serverSideRoutes;
 let here = location.pathname + location.search;
 
 /** Shows the server's view of an address in the outlet; the little of a router that this application needs. */
 async function show(pathname: string, search: string): Promise<void> {
   const target = { pathname, search };
-  const container = await action(target);
-  let redirect: string | undefined;
-  let prevented = false;
+  const container = await route.action(target);
+  const answer: { prevented?: boolean; redirect?: string } = {};
   await container.onBeforeEnter?.(target, {
-    prevent: () => { prevented = true; },
-    redirect: (path) => { redirect = path; },
+    prevent: () => { answer.prevented = true; },
+    redirect: (path) => { answer.redirect = path; },
     continue: () => { /* the view stands already */ },
   });
-  if (prevented) {
+  if (answer.prevented) {
     history.pushState(null, '', here);
     return;
   }
-  if (redirect !== undefined) {
-    history.replaceState(null, '', redirect);
-    const url = new URL(redirect, location.href);
+  if (answer.redirect !== undefined) {
+    history.replaceState(null, '', answer.redirect);
+    const url = new URL(answer.redirect, location.href);
     await show(url.pathname, url.search);
     return;
   }

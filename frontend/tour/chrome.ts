@@ -26,7 +26,7 @@ export class Chrome {
     const links = [...document.querySelectorAll<HTMLAnchorElement>('.strip a')];
     const current = links.find((link) => link.dataset['scene'] === scene);
     const rooms = document.querySelectorAll('.strip li').length;
-    const title = current?.textContent?.trim() ?? '';
+    const title = current?.textContent.trim() ?? '';
     for (const link of links) link.removeAttribute('aria-current');
     current?.setAttribute('aria-current', 'page');
     current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });

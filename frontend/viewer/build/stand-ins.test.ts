@@ -44,7 +44,7 @@ test.each<[string, RegExp, string]>([
 test('every state of lights that the renderer hands to a material is there', () => {
   const used = [...WebGLRenderer.toString().matchAll(/\blights\.state\.(\w+)/g)].map(([, name]) => name ?? '');
   const code = (STAND_INS['renderers/webgl/WebGLLights.js'] ?? '').replace('export', 'return');
-   
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- a stand-in is text
   const lights = new Function(code)() as () => { state: object };
 
   expect(used).not.toEqual([]);

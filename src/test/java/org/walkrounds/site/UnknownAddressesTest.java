@@ -72,6 +72,14 @@ class UnknownAddressesTest {
     }
 
     @Test
+    void file_that_flow_brings_along_is_there() {
+        Answer answer = Answer.to(port, "/VAADIN/static/push/vaadinPush-min.js");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Set-Cookie")).isEmpty();
+    }
+
+    @Test
     void program_gets_a_problem_that_it_can_read() {
         Answer answer = Answer.to(port, "/api/nope.json");
 
