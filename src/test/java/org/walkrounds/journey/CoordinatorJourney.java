@@ -46,11 +46,13 @@ class CoordinatorJourney extends Journey {
             page.getByLabel("Name").fill("Equipment store");
             page.keyboard().press("Tab");
             assertThat(entry).containsText("Equipment store");
+            assertThat(page.getByLabel("What one sees here")).isFocused();
 
             clickInPicture(page, "Add point", 0.4, 0.5);
             page.getByLabel("Label").fill("What we store");
             page.keyboard().press("Tab");
-            page.locator("vaadin-select").click();
+            assertThat(page.locator(".insp vaadin-select")).hasAttribute("focused", "");
+            page.locator(".insp vaadin-select").click();
             page.locator("vaadin-select-item", new Page.LocatorOptions().setHasText("fluoroscopy procedure suites"))
                     .click();
             assertThat(page.locator(".factnum")).hasText("9");

@@ -1,5 +1,6 @@
 package org.walkrounds.tour.editor;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,9 +16,8 @@ final class Fields {
 
     private Fields() {}
 
-    static TextField text(String label, String value, Consumer<String> change) {
+    static TextField text(String label, Consumer<String> change) {
         TextField field = new TextField(label);
-        field.setValue(value);
         field.setMaxLength(300);
         field.addValueChangeListener(event -> {
             if (event.isFromClient()) {
@@ -27,9 +27,8 @@ final class Fields {
         return field;
     }
 
-    static TextArea area(String label, String value, Consumer<String> change) {
+    static TextArea area(String label, Consumer<String> change) {
         TextArea field = new TextArea(label);
-        field.setValue(value);
         field.setMaxLength(2000);
         field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         field.addValueChangeListener(event -> {
@@ -40,9 +39,8 @@ final class Fields {
         return field;
     }
 
-    static NumberField degrees(String label, double value, double least, double most, DoubleConsumer change) {
+    static NumberField degrees(String label, double least, double most, DoubleConsumer change) {
         NumberField field = new NumberField(label);
-        field.setValue(Math.round(value * 10) / 10.0);
         field.setMin(least);
         field.setMax(most);
         field.setStep(0.1);
@@ -55,14 +53,26 @@ final class Fields {
         return field;
     }
 
+    /** Shows an angle in a tenth of a degree, as it is typed. */
+    static void show(NumberField field, double degrees) {
+        field.setValue(Math.round(degrees * 10) / 10.0);
+    }
+
     static Div row(NumberField... fields) {
         Div row = new Div(fields);
         row.addClassName("xy");
         return row;
     }
 
-    static H2 heading(String text) {
-        H2 heading = new H2(text);
+    /** The last row, for the button that removes. */
+    static Div last(Component button) {
+        Div row = new Div(button);
+        row.addClassName("del");
+        return row;
+    }
+
+    static H2 heading() {
+        H2 heading = new H2();
         heading.addClassName("insp-title");
         return heading;
     }

@@ -14,56 +14,74 @@ import org.walkrounds.tour.Hotspot;
 import org.walkrounds.tour.Scene;
 
 /** The fields of a point. */
-class PointInspector extends Div {
+class PointInspector extends Inspector<Hotspot> {
 
-    private final Editing editing;
-    private final Scene scene;
-    private final Hotspot point;
+    private final transient Editing editing;
+    private final String sceneId;
+    private final String pointId;
 
-    PointInspector(Editing editing, ProgramDocument program, Scene scene, Hotspot point) {
+    PointInspector(Editing editing, ProgramDocument program, String sceneId, String pointId) {
         this.editing = editing;
-        this.scene = scene;
-        this.point = point;
-        addClassName("insp-fields");
-        int number = scene.hotspotsInTurn().indexOf(point) + 1;
+        this.sceneId = sceneId;
+        this.pointId = pointId;
         add(
-                Fields.heading("Point " + number + " of " + scene.hotspots().size()),
-                Fields.text(
-                        "Label",
-                        point.label(),
-                        label -> change(old -> with(old, label, old.text(), old.description()))),
-                fact(program));
-        program.fact(point.fact()).ifPresent(fact -> add(figure(fact)));
-        add(
-                Fields.area(
-                        "Text", point.text(), text -> change(old -> with(old, old.label(), text, old.description()))),
-                Fields.area(
-                        "What a person who cannot see it should know",
-                        point.description(),
-                        text -> change(old -> with(old, old.label(), old.text(), text))),
-                Fields.text(
-                        "Source of a figure in the text, for us",
-                        point.source(),
-                        source -> change(old -> new Hotspot(
-                                old.id(),
-                                old.label(),
-                                old.yaw(),
-                                old.pitch(),
-                                old.fact(),
-                                old.text(),
-                                old.description(),
-                                source))),
+                showing(Fields.heading(), (heading, point) -> heading.setText(place(point))),
+                showing(
+                        Fields.text("Label", label -> change(old -> with(old, label, old.text(), old.description()))),
+                        (field, point) -> field.setValue(point.label())),
+                fact(program),
+                figure(program),
+                showing(
+                        Fields.area("Text", text -> change(old -> with(old, old.label(), text, old.description()))),
+                        (field, point) -> field.setValue(point.text())),
+                showing(
+                        Fields.area(
+                                "What a person who cannot see it should know",
+                                text -> change(old -> with(old, old.label(), old.text(), text))),
+                        (field, point) -> field.setValue(point.description())),
+                showing(
+                        Fields.text(
+                                "Source of a figure in the text, for us",
+                                source -> change(old -> new Hotspot(
+                                        old.id(),
+                                        old.label(),
+                                        old.yaw(),
+                                        old.pitch(),
+                                        old.fact(),
+                                        old.text(),
+                                        old.description(),
+                                        source))),
+                        (field, point) -> field.setValue(point.source())),
                 Fields.row(
-                        Fields.degrees(
-                                "Yaw, °", point.yaw(), -180, 179.9, yaw -> change(old -> at(old, yaw, old.pitch()))),
-                        Fields.degrees(
-                                "Pitch, °", point.pitch(), -90, 90, pitch -> change(old -> at(old, old.yaw(), pitch)))),
+                        showing(
+                                Fields.degrees("Yaw, °", -180, 179.9, yaw -> change(old -> at(old, yaw, old.pitch()))),
+                                (field, point) -> Fields.show(field, point.yaw())),
+                        showing(
+                                Fields.degrees("Pitch, °", -90, 90, pitch -> change(old -> at(old, old.yaw(), pitch))),
+                                (field, point) -> Fields.show(field, point.pitch()))),
                 remove());
     }
 
     static Hotspot at(Hotspot point, double yaw, double pitch) {
         return new Hotspot(
                 point.id(), point.label(), yaw, pitch, point.fact(), point.text(), point.description(), point.source());
+    }
+
+    @Override
+    Optional<Hotspot> subject() {
+        return scene().flatMap(scene -> scene.hotspot(pointId));
+    }
+
+    private Optional<Scene> scene() {
+        return editing.tour().scene(sceneId);
+    }
+
+    private String place(Hotspot point) {
+        Scene scene = scene().orElseThrow();
+        return "Point %d of %d"
+                .formatted(
+                        scene.hotspotsInTurn().indexOf(point) + 1,
+                        scene.hotspots().size());
     }
 
     private Select<Fact> fact(ProgramDocument program) {
@@ -74,7 +92,6 @@ class PointInspector extends Div {
                 fact -> fact == null ? "None: explains a thing" : fact.figure() + " " + fact.label());
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption("None: explains a thing");
-        program.fact(point.fact()).ifPresent(select::setValue);
         select.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 String id = Optional.ofNullable(event.getValue()).map(Fact::id).orElse("");
@@ -89,31 +106,43 @@ class PointInspector extends Div {
                         old.source()));
             }
         });
-        return select;
+        return showing(
+                select,
+                (field, point) -> field.setValue(program.fact(point.fact()).orElse(null)));
     }
 
-    private static Div figure(Fact fact) {
-        Span number = new Span(fact.figure() + (fact.atLeast() ? "+" : ""));
+    private Div figure(ProgramDocument program) {
+        Span number = new Span();
         number.addClassName("factnum");
-        Div reference = new Div(number, new Paragraph(fact.label()));
+        Paragraph label = new Paragraph();
+        Div reference = new Div(number, label);
         reference.addClassName("factref");
-        return new Div(reference, Fields.hint("Change it once, in the program; the tour and the brochure follow."));
+        Div figure =
+                new Div(reference, Fields.hint("Change it once, in the program; the tour and the brochure follow."));
+        return showing(figure, (shown, point) -> {
+            Optional<Fact> fact = program.fact(point.fact());
+            shown.setVisible(fact.isPresent());
+            fact.ifPresent(it -> {
+                number.setText(it.figure() + (it.atLeast() ? "+" : ""));
+                label.setText(it.label());
+            });
+        });
     }
 
     private Div remove() {
-        Button remove = new Button("Remove point", event -> {
-            editing.choose(Choice.scene(scene.id()));
-            editing.change(tour -> TourEdits.changed(tour, scene.id(), old -> SceneEdits.without(old, point.id())));
-            editing.say("“" + point.label() + "” is removed. Undo brings it back.");
-        });
+        Button remove = new Button("Remove point", event -> subject().ifPresent(this::remove));
         remove.addThemeVariants(ButtonVariant.ERROR);
-        Div row = new Div(remove);
-        row.addClassName("del");
-        return row;
+        return Fields.last(remove);
+    }
+
+    private void remove(Hotspot point) {
+        editing.choose(Choice.scene(sceneId));
+        editing.change(tour -> TourEdits.changed(tour, sceneId, old -> SceneEdits.without(old, pointId)));
+        editing.say("“" + point.label() + "” is removed. Undo brings it back.");
     }
 
     private void change(UnaryOperator<Hotspot> change) {
-        editing.change(tour -> TourEdits.changed(tour, scene.id(), old -> SceneEdits.changed(old, point.id(), change)));
+        editing.change(tour -> TourEdits.changed(tour, sceneId, old -> SceneEdits.changed(old, pointId, change)));
     }
 
     private static Hotspot with(Hotspot point, String label, String text, String description) {

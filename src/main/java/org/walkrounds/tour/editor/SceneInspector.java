@@ -1,12 +1,17 @@
 package org.walkrounds.tour.editor;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.walkrounds.studio.Confirmation;
@@ -15,64 +20,80 @@ import org.walkrounds.tour.Scene;
 import org.walkrounds.tour.View;
 
 /** The fields of a room: its words, where a visit of it starts, where north is, and its level. */
-class SceneInspector extends Div {
+class SceneInspector extends Inspector<Scene> {
 
-    private final Editing editing;
-    private final Scene scene;
+    private final transient Editing editing;
+    private final String sceneId;
+    private final transient Supplier<View> view;
 
     /**
      * @param view where the coordinator looks at the moment
      */
-    SceneInspector(Editing editing, Scene scene, Supplier<View> view) {
+    SceneInspector(Editing editing, String sceneId, Supplier<View> view) {
         this.editing = editing;
-        this.scene = scene;
-        addClassName("insp-fields");
+        this.sceneId = sceneId;
+        this.view = view;
         add(
-                Fields.heading("Room"),
-                Fields.text(
-                        "Name",
-                        scene.title(),
-                        title -> change(old -> SceneEdits.named(old, title, old.description(), old.illustration()))),
-                Fields.area(
-                        "What one sees here, for those who read the tour",
-                        scene.description(),
-                        text -> change(old -> SceneEdits.named(old, old.title(), text, old.illustration()))),
+                showing(Fields.heading(), (heading, scene) -> heading.setText("Room")),
+                showing(
+                        Fields.text(
+                                "Name",
+                                title -> change(
+                                        old -> SceneEdits.named(old, title, old.description(), old.illustration()))),
+                        (field, scene) -> field.setValue(scene.title())),
+                showing(
+                        Fields.area(
+                                "What one sees here, for those who read the tour",
+                                text -> change(old -> SceneEdits.named(old, old.title(), text, old.illustration()))),
+                        (field, scene) -> field.setValue(scene.description())),
                 illustration(),
                 part(
                         "First view",
-                        "%s to the right, %s up, %s wide. Turn the picture to where a visitor should look first."
-                                .formatted(
-                                        degrees(scene.view().yaw()),
-                                        degrees(scene.view().pitch()),
-                                        degrees(scene.view().fov())),
-                        new Button("Start with this view", event -> {
-                            View now = view.get();
-                            change(old -> SceneEdits.startingAt(old, now));
-                            editing.say("A visit of " + scene.title() + " starts with this view.");
-                        })),
+                        scene ->
+                                "%s to the right, %s up, %s wide. Turn the picture to where a visitor should look first."
+                                        .formatted(
+                                                degrees(scene.view().yaw()),
+                                                degrees(scene.view().pitch()),
+                                                degrees(scene.view().fov())),
+                        button("Start with this view", this::startHere)),
                 part(
                         "North",
-                        "The picture’s center looks to %s. Turn the picture until you look north."
+                        scene -> "The picture’s center looks to %s. Turn the picture until you look north."
                                 .formatted(degrees(scene.heading())),
-                        new Button("North is ahead", event -> {
-                            View now = view.get();
-                            change(old -> SceneEdits.northAt(old, now.yaw()));
-                            editing.say("North is set.");
-                        })),
+                        button("North is ahead", this::northAhead)),
                 level(),
                 visitStart(),
                 remove());
+    }
+
+    @Override
+    Optional<Scene> subject() {
+        return editing.tour().scene(sceneId);
+    }
+
+    private void startHere(Scene scene) {
+        View now = view.get();
+        change(old -> SceneEdits.startingAt(old, now));
+        editing.say("A visit of " + scene.title() + " starts with this view.");
+    }
+
+    private void northAhead(Scene scene) {
+        View now = view.get();
+        change(old -> SceneEdits.northAt(old, now.yaw()));
+        editing.say("North is set in " + scene.title() + ".");
     }
 
     private Div illustration() {
         Input box = new Input();
         box.setType("checkbox");
         box.setId("illustration");
-        box.getElement().setProperty("checked", scene.illustration());
         box.getElement().addPropertyChangeListener("checked", "change", event -> {
-            boolean checked = box.getElement().getProperty("checked", false);
-            change(old -> SceneEdits.named(old, old.title(), old.description(), checked));
+            if (event.isUserOriginated()) {
+                boolean checked = box.getElement().getProperty("checked", false);
+                change(old -> SceneEdits.named(old, old.title(), old.description(), checked));
+            }
         });
+        showing(box, (it, scene) -> it.getElement().setProperty("checked", scene.illustration()));
         NativeLabel label = new NativeLabel();
         label.add(box, new Span("A computer-made picture; pages say so"));
         label.addClassName("check");
@@ -81,59 +102,81 @@ class SceneInspector extends Div {
     }
 
     private Div level() {
-        Leveling now = scene.leveling();
         return part(
                 "Level",
-                "With Level chosen above the picture, drag it up or down until the horizon lies on the line.",
+                scene -> "With Level chosen above the picture, drag it up or down until the horizon lies on the line.",
                 Fields.row(
-                        Fields.degrees(
-                                "Pitch, °",
-                                now.pitch(),
-                                -90,
-                                90,
-                                pitch -> change(old -> SceneEdits.leveled(old, new Leveling(pitch, now.roll())))),
-                        Fields.degrees(
-                                "Roll, °",
-                                now.roll(),
-                                -180,
-                                180,
-                                roll -> change(old -> SceneEdits.leveled(old, new Leveling(now.pitch(), roll))))));
+                        showing(
+                                Fields.degrees(
+                                        "Pitch, °",
+                                        -90,
+                                        90,
+                                        pitch -> change(old -> SceneEdits.leveled(
+                                                old,
+                                                new Leveling(
+                                                        pitch, old.leveling().roll())))),
+                                (field, scene) ->
+                                        Fields.show(field, scene.leveling().pitch())),
+                        showing(
+                                Fields.degrees(
+                                        "Roll, °",
+                                        -180,
+                                        180,
+                                        roll -> change(old -> SceneEdits.leveled(
+                                                old, new Leveling(old.leveling().pitch(), roll)))),
+                                (field, scene) ->
+                                        Fields.show(field, scene.leveling().roll()))));
     }
 
     private Div visitStart() {
-        if (editing.tour().first().equals(scene.id())) {
-            return part("Visit", "The walkthrough starts in this room.");
-        }
         return part(
-                "Visit", "The walkthrough starts in another room.", new Button("Start the walkthrough here", event -> {
-                    editing.change(tour -> TourEdits.startingIn(tour, scene.id()));
-                    editing.say("The walkthrough starts in " + scene.title() + ".");
-                }));
+                "Visit",
+                scene -> startsHere(scene)
+                        ? "The walkthrough starts in this room."
+                        : "The walkthrough starts in another room.",
+                showing(
+                        button("Start the walkthrough here", scene -> {
+                            editing.change(tour -> TourEdits.startingIn(tour, sceneId));
+                            editing.say("The walkthrough starts in " + scene.title() + ".");
+                        }),
+                        (button, scene) -> button.setVisible(!startsHere(scene))));
+    }
+
+    private boolean startsHere(Scene scene) {
+        return editing.tour().first().equals(scene.id());
     }
 
     private Div remove() {
-        Button remove = new Button(
-                "Remove room",
-                event -> new Confirmation(
-                                "Remove " + scene.title() + "?",
-                                "The room, its points and the passages into it leave the draft. Visitors see it until you publish.",
-                                "Remove room",
-                                () -> {
-                                    editing.change(tour -> TourEdits.withoutScene(tour, scene.id()));
-                                    editing.say(scene.title() + " is removed. Undo brings it back.");
-                                })
-                        .open());
+        Button remove = button("Remove room", this::confirmRemoval);
         remove.addThemeVariants(ButtonVariant.ERROR);
-        remove.setEnabled(editing.tour().scenes().size() > 1);
-        Div row = new Div(remove);
-        row.addClassName("del");
-        return row;
+        showing(
+                remove,
+                (button, scene) -> button.setEnabled(editing.tour().scenes().size() > 1));
+        return Fields.last(remove);
     }
 
-    private static Div part(String title, String text, com.vaadin.flow.component.Component... controls) {
+    private void confirmRemoval(Scene scene) {
+        new Confirmation(
+                        "Remove " + scene.title() + "?",
+                        "The room, its points and the passages into it leave the draft. Visitors see it until you publish.",
+                        "Remove room",
+                        () -> {
+                            editing.change(tour -> TourEdits.withoutScene(tour, sceneId));
+                            editing.say(scene.title() + " is removed. Undo brings it back.");
+                        })
+                .open();
+    }
+
+    private Button button(String text, Consumer<Scene> action) {
+        return new Button(text, event -> subject().ifPresent(action));
+    }
+
+    private Div part(String title, Function<Scene, String> text, Component... controls) {
         Span name = new Span(title);
         name.addClassName("flabel");
-        Div part = new Div(name, Fields.hint(text));
+        Paragraph hint = Fields.hint("");
+        showing(hint, (it, scene) -> it.setText(text.apply(scene)));
+        Div part = new Div(name, hint);
         part.add(controls);
         part.addClassName("insp-part");
         return part;
@@ -144,6 +187,6 @@ class SceneInspector extends Div {
     }
 
     private void change(UnaryOperator<Scene> change) {
-        editing.change(tour -> TourEdits.changed(tour, scene.id(), change));
+        editing.change(tour -> TourEdits.changed(tour, sceneId, change));
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,9 +18,10 @@ import org.walkrounds.tour.Scene;
 /** The rooms of the draft, each with its picture's state. */
 class SceneList extends Nav {
 
-    private final Editing editing;
-    private final Function<String, Optional<Panorama>> panoramas;
+    private final transient Editing editing;
+    private final transient Function<String, Optional<Panorama>> panoramas;
     private final UnorderedList list = new UnorderedList();
+    private List<Entry> entries = List.of();
 
     SceneList(Editing editing, Function<String, Optional<Panorama>> panoramas, UploadArea upload) {
         this.editing = editing;
@@ -32,54 +34,84 @@ class SceneList extends Nav {
         add(head, list, upload);
     }
 
+    /** Shows the draft's rooms; a room that was there keeps its button, and the button the keyboard's focus. */
     void refresh() {
-        list.removeAll();
-        editing.tour().scenes().forEach(scene -> list.add(new ListItem(entry(scene))));
-    }
-
-    private NativeButton entry(Scene scene) {
-        Span words = new Span(new Span(scene.title()), note(scene));
-        words.addClassName("words");
-        NativeButton button = new NativeButton();
-        button.addClickListener(event -> editing.choose(Choice.scene(scene.id())));
-        button.add(picture(scene), words);
-        if (editing.choice().scene().equals(scene.id())) {
-            button.getElement().setAttribute("aria-current", "true");
+        List<Scene> scenes = editing.tour().scenes();
+        if (!scenes.stream()
+                .map(Scene::id)
+                .toList()
+                .equals(entries.stream().map(Entry::scene).toList())) {
+            list.removeAll();
+            entries = scenes.stream().map(Scene::id).map(Entry::new).toList();
+            entries.forEach(list::add);
         }
-        return button;
-    }
-
-    private com.vaadin.flow.component.Component picture(Scene scene) {
-        if (panoramas.apply(scene.panorama()).filter(Panorama::isReady).isEmpty()) {
-            Span placeholder = new Span();
-            placeholder.addClassName("ph");
-            return placeholder;
+        for (int i = 0; i < scenes.size(); i++) {
+            entries.get(i).show(scenes.get(i));
         }
-        String address = String.format(
-                Locale.ROOT,
-                "/media/%s/still.jpg?yaw=%.0f&pitch=%.0f&fov=%.0f&size=320",
-                scene.panorama(),
-                scene.view().yaw(),
-                scene.view().pitch(),
-                scene.view().fov());
-        return new Image(address, "");
-    }
-
-    private Span note(Scene scene) {
-        Span note = new Span(panoramas
-                .apply(scene.panorama())
-                .map(panorama -> switch (panorama.state()) {
-                    case QUEUED -> "Picture waits";
-                    case TILING -> "Picture: " + panorama.percent() + " %";
-                    case FAILED -> "Picture failed: " + panorama.problem();
-                    case READY -> points(scene.hotspots().size());
-                })
-                .orElse("Needs a picture"));
-        note.addClassName("note");
-        return note;
     }
 
     private static String points(int count) {
         return count == 1 ? "1 point" : count + " points";
+    }
+
+    /** A room's line. */
+    private final class Entry extends ListItem {
+
+        private final String scene;
+        private final NativeButton button = new NativeButton();
+        private final Span placeholder = new Span();
+        private final Image picture = new Image("", "");
+        private final Span title = new Span();
+        private final Span note = new Span();
+
+        Entry(String scene) {
+            this.scene = scene;
+            placeholder.addClassName("ph");
+            note.addClassName("note");
+            Span words = new Span(title, note);
+            words.addClassName("words");
+            button.add(placeholder, picture, words);
+            button.addClickListener(event -> editing.choose(Choice.scene(scene)));
+            add(button);
+        }
+
+        String scene() {
+            return scene;
+        }
+
+        void show(Scene now) {
+            boolean ready =
+                    panoramas.apply(now.panorama()).filter(Panorama::isReady).isPresent();
+            placeholder.setVisible(!ready);
+            picture.setVisible(ready);
+            if (ready) {
+                picture.setSrc(String.format(
+                        Locale.ROOT,
+                        "/media/%s/still.jpg?yaw=%.0f&pitch=%.0f&fov=%.0f&size=320",
+                        now.panorama(),
+                        now.view().yaw(),
+                        now.view().pitch(),
+                        now.view().fov()));
+            }
+            title.setText(now.title());
+            note.setText(state(now));
+            if (editing.choice().scene().equals(scene)) {
+                button.getElement().setAttribute("aria-current", "true");
+            } else {
+                button.getElement().removeAttribute("aria-current");
+            }
+        }
+
+        private String state(Scene now) {
+            return panoramas
+                    .apply(now.panorama())
+                    .map(panorama -> switch (panorama.state()) {
+                        case QUEUED -> "Picture waits";
+                        case TILING -> "Picture: " + panorama.percent() + " %";
+                        case FAILED -> "Picture failed: " + panorama.problem();
+                        case READY -> points(now.hotspots().size());
+                    })
+                    .orElse("Needs a picture");
+        }
     }
 }

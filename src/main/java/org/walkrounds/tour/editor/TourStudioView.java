@@ -12,6 +12,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.walkrounds.documents.InvalidDocumentException;
 import org.walkrounds.documents.Problem;
 import org.walkrounds.documents.StaleDraftException;
@@ -45,8 +46,10 @@ class TourStudioView extends Div implements Editing {
     private final PublishBar bar = new PublishBar(this::review, this::showHistory);
     private final SceneList list;
     private final Stage stage;
-    private final Aside inspector = new Aside();
+    private final Aside side = new Aside();
     private Choice choice;
+    private @Nullable Choice inspected;
+    private @Nullable Inspector<?> inspector;
     private Runnable endListening = () -> {};
 
     TourStudioView(
@@ -62,11 +65,11 @@ class TourStudioView extends Div implements Editing {
         list = new SceneList(this, panoramas::find, new UploadArea(panoramas, pushing, this::addScene));
         stage = new Stage(this, viewerScenes, () -> step(draft::undo), () -> step(draft::redo));
         addClassName("tour-editor");
-        inspector.addClassName("insp");
-        inspector.getElement().setAttribute("aria-label", "What is chosen");
+        side.addClassName("insp");
+        side.getElement().setAttribute("aria-label", "What is chosen");
         H1 title = new H1("Tour");
         title.addClassNames("vh", "vh-title");
-        add(title, bar, status, list, stage, inspector);
+        add(title, bar, status, list, stage, side);
     }
 
     @Override
@@ -118,6 +121,7 @@ class TourStudioView extends Div implements Editing {
         } catch (InvalidDocumentException invalid) {
             Problem first = invalid.problems().getFirst();
             status.say("Not changed: " + first.path().replaceFirst(".*\\.", "") + " " + first.message());
+            return; // the field keeps what was typed, to be put right
         } catch (StaleDraftException stale) {
             status.say(stale.newest().author()
                     + " changed the tour meanwhile. Their version is shown now; make your last change again.");
@@ -165,28 +169,38 @@ class TourStudioView extends Div implements Editing {
     }
 
     private void refresh() {
-        Optional<Scene> scene = tour().scene(choice.scene());
-        if (scene.isEmpty()) {
-            choice = Choice.scene(tour().firstScene().id());
-        } else if (choice.link().isPresent()
-                && choice.link().getAsInt() >= scene.get().links().size()) {
-            choice = Choice.scene(choice.scene());
-        }
+        choice = present(choice);
         bar.show(draft.changes());
         list.refresh();
         stage.refresh(draft.canUndo(), draft.canRedo());
-        inspector.removeAll();
-        inspect(tour().scene(choice.scene()).orElseThrow());
+        if (inspector == null || !choice.equals(inspected)) {
+            inspector = inspector();
+            inspected = choice;
+            side.removeAll();
+            side.add(inspector);
+        }
+        inspector.refresh();
     }
 
-    private void inspect(Scene scene) {
-        if (choice.link().isPresent()) {
-            inspector.add(new PassageInspector(this, scene, choice.link().getAsInt()));
-            return;
+    /** What of a choice the draft still has. */
+    private Choice present(Choice wanted) {
+        Optional<Scene> scene = tour().scene(wanted.scene());
+        if (scene.isEmpty()) {
+            return Choice.scene(tour().firstScene().id());
         }
-        scene.hotspot(choice.hotspot())
-                .ifPresentOrElse(
-                        point -> inspector.add(new PointInspector(this, programs.published(), scene, point)),
-                        () -> inspector.add(new SceneInspector(this, scene, stage::view)));
+        boolean there = wanted.link().isPresent()
+                ? wanted.link().getAsInt() < scene.get().links().size()
+                : wanted.hotspot().isEmpty()
+                        || scene.get().hotspot(wanted.hotspot()).isPresent();
+        return there ? wanted : Choice.scene(wanted.scene());
+    }
+
+    private Inspector<?> inspector() {
+        if (choice.link().isPresent()) {
+            return new PassageInspector(this, choice.scene(), choice.link().getAsInt());
+        }
+        return choice.hotspot().isEmpty()
+                ? new SceneInspector(this, choice.scene(), stage::view)
+                : new PointInspector(this, programs.published(), choice.scene(), choice.hotspot());
     }
 }
