@@ -2,10 +2,12 @@ package org.walkrounds.session;
 
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
@@ -15,6 +17,13 @@ import org.springframework.stereotype.Component;
 class DemoSession implements ApplicationRunner {
 
     private static final ZoneId BOSTON = ZoneId.of("America/New_York");
+
+    private static final List<SessionDetails.AgendaItem> AGENDA = List.of(
+            new SessionDetails.AgendaItem(0, "Welcome", "The program in five minutes."),
+            new SessionDetails.AgendaItem(
+                    5, "A led walk through the suites", "You see what the host sees; look away whenever you like."),
+            new SessionDetails.AgendaItem(25, "Your questions", "Most voted first."),
+            new SessionDetails.AgendaItem(55, "What comes next", "Applying, and where the answers are kept."));
 
     private final InfoSessions sessions;
     private final Clock clock;
@@ -29,17 +38,20 @@ class DemoSession implements ApplicationRunner {
         if (!sessions.isEmpty()) {
             return;
         }
-        ZonedDateTime start = clock.instant()
+        LocalDateTime start = clock.instant()
                 .atZone(BOSTON)
+                .toLocalDateTime()
                 .plusDays(14)
                 .with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY))
                 .with(LocalTime.of(19, 0));
-        sessions.schedule(new InfoSession(
-                "six-years-start-to-finish",
-                "Ask the residents: six years, start to finish",
-                "The internship, the diagnostic years and the two years in the suites, told by those doing them.",
-                start.toInstant(),
-                start.plusHours(1).toInstant(),
-                BOSTON));
+        InfoSession session = sessions.draft(
+                start,
+                Duration.ofHours(1),
+                BOSTON,
+                SessionDetails.of(
+                                "Ask the residents: six years, start to finish",
+                                "The internship, the diagnostic years and the two years in the suites, told by those doing them.")
+                        .with(AGENDA));
+        sessions.move(session.slug(), SessionState.SCHEDULED, "");
     }
 }

@@ -1,9 +1,10 @@
 /**
- * Info sessions: when the program meets its applicants. Owns the schedule; uses nothing of the other features.
+ * Info sessions: when the program meets its applicants, who has a place, what calendars and mails say of it. Owns the
+ * schedule and the registrations.
  */
 @ApplicationModule(
         displayName = "Sessions",
-        allowedDependencies = {})
+        allowedDependencies = {"mail", "program", "studio"})
 @NullMarked
 package org.walkrounds.session;
 

@@ -20,7 +20,7 @@ class AccessibilityJourney extends Journey {
             "/resources",
             "/tour-text",
             "/sessions",
-            "/sessions/six-years-start-to-finish",
+            "/sessions/ask-the-residents-six-years-start-to-finish",
             "/brochure",
             "/nothing-here",
             "/login");

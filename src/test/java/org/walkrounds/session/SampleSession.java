@@ -7,6 +7,8 @@ import java.time.ZoneId;
 /** Sessions for tests. */
 public final class SampleSession {
 
+    static final ZoneId BOSTON = ZoneId.of("America/New_York");
+
     private SampleSession() {}
 
     /** An hour in Boston. */
@@ -15,10 +17,24 @@ public final class SampleSession {
     }
 
     static InfoSession between(String slug, Instant start, Instant end) {
-        return in(ZoneId.of("America/New_York"), slug, start, end);
+        return in(BOSTON, slug, start, end);
     }
 
     public static InfoSession in(ZoneId zone, String slug, Instant start, Instant end) {
-        return new InfoSession(slug, "Ask us about " + slug, "An hour with residents.", start, end, zone);
+        return with(zone, slug, start, end, SessionDetails.of("Ask us about " + slug, "An hour with residents."));
+    }
+
+    static InfoSession with(ZoneId zone, String slug, Instant start, Instant end, SessionDetails details) {
+        return new InfoSession(
+                slug,
+                "",
+                SessionState.SCHEDULED,
+                "",
+                start,
+                end,
+                zone,
+                details,
+                new InfoSession.CalendarIdentity(slug + "@walkrounds", 0, Instant.parse("2026-11-01T12:00:00Z")),
+                1);
     }
 }

@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 @RunningSite
 class PublicPagesTest {
 
-    private static final String SESSION = "/sessions/six-years-start-to-finish";
+    private static final String SESSION = "/sessions/ask-the-residents-six-years-start-to-finish";
 
     private final int port;
 
@@ -106,7 +106,7 @@ class PublicPagesTest {
         "/, EducationalOccupationalProgram Event",
         "/program, EducationalOccupationalProgram",
         "/sessions, Event",
-        "/sessions/six-years-start-to-finish, Event"
+        "/sessions/ask-the-residents-six-years-start-to-finish, Event"
     })
     void search_engines_read_what_the_page_is_about(String path, String types) {
         List<JsonNode> objects = get(path).structured();
