@@ -1,0 +1,71 @@
+package org.walkrounds.mail;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sends what is due, while the application runs. The queue is the database: a restart goes on where the last run ended,
+ * and several nodes share the work.
+ */
+@Component
+class MailQueue implements SmartLifecycle {
+
+    /** Mail servers allow few connections from one sender; Microsoft 365, three. */
+    private static final int WORKERS = 2;
+
+    /** How long a stop waits for the mail that is going out. */
+    private static final Duration GRACE = Duration.ofSeconds(20);
+
+    private final MailStore store;
+    private final WayOut wayOut;
+    private final Clock clock;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private volatile List<MailWorker> workers = List.of();
+
+    MailQueue(MailStore store, WayOut wayOut, Clock clock) {
+        this.store = store;
+        this.wayOut = wayOut;
+        this.clock = clock;
+    }
+
+    @Override
+    public synchronized void start() {
+        workers = IntStream.range(0, WORKERS)
+                .mapToObj(number -> new MailWorker(store, wayOut, clock, this::tell))
+                .toList();
+        workers.forEach(MailWorker::start);
+    }
+
+    @Override
+    public synchronized void stop() {
+        List<MailWorker> running = workers;
+        workers = List.of();
+        running.forEach(MailWorker::stop);
+        running.forEach(worker -> worker.await(GRACE));
+    }
+
+    @Override
+    public boolean isRunning() {
+        return !workers.isEmpty();
+    }
+
+    /** There may be something due. */
+    void wake() {
+        workers.forEach(MailWorker::wake);
+    }
+
+    /** Calls {@code listener}, from any thread, after mails have changed their state. @return ends that */
+    Runnable listen(Runnable listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    private void tell() {
+        listeners.forEach(Runnable::run);
+    }
+}
