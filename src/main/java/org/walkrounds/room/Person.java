@@ -1,0 +1,18 @@
+package org.walkrounds.room;
+
+/**
+ * Somebody in a room.
+ *
+ * @param id the registrant's or account's id; says nothing about the person by itself
+ * @param name how the person is called in the room; empty once erased
+ */
+record Person(String id, String name, RoomRole role) {
+
+    /** The program itself. */
+    static final Person HOUSE = new Person("house", "", RoomRole.HOUSE);
+
+    /** The person without the name. */
+    Person nameless() {
+        return new Person(id, "", role);
+    }
+}

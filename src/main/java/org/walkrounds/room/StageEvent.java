@@ -1,0 +1,53 @@
+package org.walkrounds.room;
+
+import java.util.List;
+import java.util.Map;
+
+/** What all look at and hear, and how the room is set. */
+sealed interface StageEvent extends RoomEvent {
+
+    /**
+     * What is on the stage.
+     *
+     * @param kind what it is, as "none", "video" or "tour"; pages show what they do not know as none
+     * @param address the video's address or the tour's scene; may be empty
+     */
+    record Show(String kind, String address, String title) implements StageEvent {
+
+        static final Show NOTHING = new Show("none", "", "");
+    }
+
+    /** Something that all should know; empty text for no more. */
+    record Announce(String text) implements StageEvent {}
+
+    /**
+     * How the room is set.
+     *
+     * @param chat whether attendees may write
+     * @param questions whether they may ask
+     * @param lobbyChat whether they may write before the start
+     * @param approval whether what they write waits for a moderator
+     * @param slowSeconds least time between two messages of one attendee; 0 for none
+     */
+    record Settings(boolean chat, boolean questions, boolean lobbyChat, boolean approval, int slowSeconds)
+            implements StageEvent {
+
+        static final Settings FIRST = new Settings(true, true, true, false, 0);
+    }
+
+    /** Words that attendees cannot use; seen by staff. */
+    record Words(List<String> words) implements StageEvent {}
+
+    /** What the hosts have noted for each other; seen by staff. */
+    record Note(String text) implements StageEvent {}
+
+    /**
+     * A line of captions.
+     *
+     * @param speaker who says it; may be empty
+     */
+    record Caption(String text, String speaker) implements StageEvent {}
+
+    /** How often reactions were sent within a second, by emoji; told by the house. */
+    record Reactions(Map<String, Integer> counts) implements StageEvent {}
+}
