@@ -59,7 +59,11 @@ class MailQueue implements SmartLifecycle {
         workers.forEach(MailWorker::wake);
     }
 
-    /** Calls {@code listener}, from any thread, after mails have changed their state. @return ends that */
+    /**
+     * Calls {@code listener}, from any thread, after mails have changed their state.
+     *
+     * @return ends that
+     */
     Runnable listen(Runnable listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);

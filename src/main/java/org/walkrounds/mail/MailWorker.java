@@ -114,7 +114,8 @@ final class MailWorker {
         }
     }
 
-    private void report(Outgoing mail, Outcome outcome) {
+    /** Writes down what came of an attempt. */
+    void report(Outgoing mail, Outcome outcome) {
         switch (outcome) {
             case Outcome.Delivered() -> {
                 if (!store.delivered(mail)) {
