@@ -56,6 +56,14 @@ public class InfoSessions {
                 .toList();
     }
 
+    /** All that people may still come to, listed or not. */
+    @Transactional(readOnly = true)
+    List<InfoSession> ahead() {
+        return jdbc.sql("select * from info_session where " + VISIBLE)
+                .query(this::session)
+                .list();
+    }
+
     /** Listed sessions that took place, the latest first. */
     @Transactional(readOnly = true)
     public List<InfoSession> past() {
