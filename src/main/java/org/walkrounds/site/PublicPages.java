@@ -101,39 +101,6 @@ class PublicPages {
                 () -> tourPages.scene(programs.published(), tours.published(), scene, view));
     }
 
-    @GetMapping("/sessions")
-    ResponseEntity<byte[]> sessions(HttpServletRequest request) {
-        ProgramDocument program = programs.published();
-        List<InfoSession> upcoming = sessions.upcoming();
-        PublicPage page = PublicPage.of(
-                        "sessions",
-                        "/sessions",
-                        "Info sessions",
-                        "Live info sessions of the " + program.program() + " at " + program.hospital() + ".",
-                        PageModel.of(program, tours.published())
-                                .with(
-                                        "sessions",
-                                        upcoming.stream().map(SessionTexts::new).toList())
-                                .map())
-                .withStructured(upcoming.stream()
-                        .map(session -> structured.event(session, program))
-                        .toList());
-        return documents.answer(request, page);
-    }
-
-    @GetMapping("/sessions/{slug}")
-    ResponseEntity<byte[]> session(@PathVariable String slug, HttpServletRequest request) {
-        InfoSession session = sessions.find(slug).orElseThrow(UnknownAddressException::new);
-        ProgramDocument program = programs.published();
-        Map<String, Object> model = PageModel.of(program, tours.published())
-                .with("session", new SessionTexts(session))
-                .map();
-        return documents.answer(
-                request,
-                PublicPage.of("session", "/sessions/" + slug, session.title(), session.summary(), model)
-                        .withStructured(List.of(structured.event(session, program))));
-    }
-
     @GetMapping(path = "/robots.txt", produces = MediaType.TEXT_PLAIN_VALUE)
     ResponseEntity<byte[]> robots(HttpServletRequest request) {
         return documents.text(request, SiteIndex.robots(documents.baseUrl()), "text/plain;charset=UTF-8");
