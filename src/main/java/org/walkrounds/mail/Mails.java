@@ -58,7 +58,7 @@ public class Mails {
         return store.list(topic, Math.clamp(limit, 1, MOST));
     }
 
-    /** The newest mails whose recipient, subject or topic holds the words, the newest first; all for none. */
+    /** The newest mails whose recipient, subject, topic or state holds the words, the newest first; all for none. */
     public List<MailEntry> search(String words, int limit) {
         return store.search(words.strip(), Math.clamp(limit, 1, MOST));
     }

@@ -54,7 +54,7 @@ class MailListView extends Section implements BeforeEnterObserver {
         table = new MailTable(PersonalClock.of(UI.getCurrent()), this::retry);
         H1 title = new H1("Mail");
         title.addClassName("title-l");
-        search.setPlaceholder("Name, address, subject or session");
+        search.setPlaceholder("Person, subject, session, state");
         search.setClearButtonVisible(true);
         search.setMaxLength(100);
         search.setValueChangeMode(ValueChangeMode.LAZY);
@@ -123,7 +123,7 @@ class MailListView extends Section implements BeforeEnterObserver {
         title.addClassName("title-m");
         Paragraph text = new Paragraph(
                 searched
-                        ? "No mail has these words in its recipient, subject or session."
+                        ? "No mail has these words in its recipient, subject, session or state."
                         : "Confirmations, reminders and changes of info sessions stand here as soon as there are any.");
         text.addClassName("lead");
         nothing.add(title, text);

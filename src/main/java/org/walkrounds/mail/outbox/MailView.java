@@ -147,7 +147,8 @@ class MailView extends Section implements HasUrlParameter<Long> {
         IFrame frame = new IFrame();
         frame.getElement().setAttribute("sandbox", "");
         frame.getElement().setAttribute("title", "The mail as most see it");
-        frame.getElement().setAttribute("srcdoc", mail.html());
+        // A link opens a window, which the sandbox does not let it: a click leaves the mail where it is.
+        frame.getElement().setAttribute("srcdoc", mail.html().replaceFirst("<head>", "<head><base target=\"_blank\">"));
         return frame;
     }
 
