@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.TimeZoneRegistry;
 import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -80,7 +81,8 @@ public class Calendars {
     public String file(List<InfoSession> sessions, String name) {
         Calendar calendar = calendar(new Method("PUBLISH"));
         calendar.add(new XProperty("X-WR-CALNAME", name));
-        calendar.add(new RefreshInterval(null, Duration.ofHours(6)));
+        calendar.add(new RefreshInterval(
+                new ParameterList(List.of(net.fortuna.ical4j.model.parameter.Value.DURATION)), Duration.ofHours(6)));
         // A calendar without any component is none, so that of an empty schedule defines a zone all the same.
         Stream.concat(
                         sessions.stream().map(InfoSession::zone),

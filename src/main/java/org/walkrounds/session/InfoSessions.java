@@ -79,7 +79,8 @@ public class InfoSessions {
     /** Listed sessions of the last year and all ahead, cancelled ones too: what calendars subscribe to. */
     @Transactional(readOnly = true)
     public List<InfoSession> calendarFeed() {
-        return jdbc.sql("select * from info_session where state <> 'DRAFT' and ends_at > :since order by starts_at, slug")
+        return jdbc
+                .sql("select * from info_session where state <> 'DRAFT' and ends_at > :since order by starts_at, slug")
                 .param("since", time(clock.instant().minus(Duration.ofDays(365))))
                 .query(this::session)
                 .list()

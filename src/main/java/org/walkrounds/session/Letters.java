@@ -217,8 +217,8 @@ class Letters {
 
     private static String afterwards(InfoSession session) {
         return session.details().recorded()
-                ? "Nobody has to be there: the replay, with captions, and the written answers stand on the session’s page afterwards."
-                : "Nobody has to be there: the written answers stand on the session’s page afterwards.";
+                ? "Nobody has to be there: the recording stands on the session’s page afterwards."
+                : "Nobody has to be there: what the program is stands on its pages at any hour.";
     }
 
     private URI address(String path) {

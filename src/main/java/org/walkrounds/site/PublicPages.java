@@ -2,13 +2,11 @@ package org.walkrounds.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.walkrounds.program.ProgramDocument;
 import org.walkrounds.program.Programs;
 import org.walkrounds.session.InfoSession;
 import org.walkrounds.session.InfoSessions;
@@ -26,7 +24,6 @@ class PublicPages {
     private final HomePage home;
     private final ProgramPages programPages;
     private final TourPages tourPages;
-    private final StructuredData structured;
     private final PublicDocuments documents;
 
     PublicPages(
@@ -36,7 +33,6 @@ class PublicPages {
             HomePage home,
             ProgramPages programPages,
             TourPages tourPages,
-            StructuredData structured,
             PublicDocuments documents) {
         this.programs = programs;
         this.tours = tours;
@@ -44,7 +40,6 @@ class PublicPages {
         this.home = home;
         this.programPages = programPages;
         this.tourPages = tourPages;
-        this.structured = structured;
         this.documents = documents;
     }
 

@@ -85,8 +85,8 @@ class SessionPages {
     ResponseEntity<byte[]> schedule(HttpServletRequest request) {
         ProgramDocument program = programs.published();
         List<InfoSession> upcoming = sessions.upcoming();
-        PageModel model = model()
-                .with("sessions", upcoming.stream().map(SessionTexts::new).toList())
+        PageModel model = model().with(
+                        "sessions", upcoming.stream().map(SessionTexts::new).toList())
                 .with("past", sessions.past().stream().map(SessionTexts::new).toList());
         return documents.answer(
                 request,
@@ -116,9 +116,7 @@ class SessionPages {
 
     @PostMapping("/sessions/{slug}/register")
     ResponseEntity<byte[]> register(
-            @PathVariable String slug,
-            @RequestParam Map<String, String> fields,
-            HttpServletRequest request) {
+            @PathVariable String slug, @RequestParam Map<String, String> fields, HttpServletRequest request) {
         InfoSession session = announced(slug);
         RegistrationForm form = form(session, fields);
         Map<String, String> problems = new HashMap<>(form.problems(session));
@@ -221,7 +219,9 @@ class SessionPages {
     ResponseEntity<byte[]> feed(HttpServletRequest request) {
         return documents.text(
                 request,
-                calendars.file(sessions.calendarFeed(), "Info sessions, " + programs.published().shortName()),
+                calendars.file(
+                        sessions.calendarFeed(),
+                        "Info sessions, " + programs.published().shortName()),
                 CALENDAR);
     }
 
@@ -264,10 +264,8 @@ class SessionPages {
         };
     }
 
-    private ResponseEntity<byte[]> note(
-            InfoSession session, String heading, String explanation, Optional<Deed> deed) {
-        PageModel model = model()
-                .with("session", new SessionTexts(session))
+    private ResponseEntity<byte[]> note(InfoSession session, String heading, String explanation, Optional<Deed> deed) {
+        PageModel model = model().with("session", new SessionTexts(session))
                 .with("heading", heading)
                 .with("explanation", explanation);
         deed.ifPresent(it -> model.with("deed", it));
@@ -279,8 +277,7 @@ class SessionPages {
     private PublicPage page(
             InfoSession session, RegistrationForm form, Map<String, String> problems, boolean hasPlace) {
         SessionTexts texts = new SessionTexts(session);
-        PageModel model = model()
-                .with("session", texts)
+        PageModel model = model().with("session", texts)
                 .with("form", form)
                 .with("problems", problems)
                 .with("questions", session.details().questions())
