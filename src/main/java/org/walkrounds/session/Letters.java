@@ -30,23 +30,6 @@ class Letters {
         this.baseUrl = baseUrl;
     }
 
-    /** What a mail is about. */
-    enum Kind {
-        CONFIRM,
-        PLACE,
-        WAITING,
-        MOVED_UP,
-        KNOWN,
-        DAY_BEFORE,
-        HOUR_BEFORE,
-        NOW,
-        CHANGED,
-        CANCELLED,
-        GIVEN_BACK,
-        FOLLOW_UP,
-        MESSAGE
-    }
-
     /** A letter and the line under which it arrives. */
     record Draft(String subject, Letter letter) {}
 
@@ -56,19 +39,20 @@ class Letters {
         static final Links NONE = new Links(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** What of a letter only its sender knows: the host's own words, or the replay's address. */
+    /** What of a letter only its sender knows: the host's own words in a message. */
     record Words(String subject, String text) {
 
         static final Words NONE = new Words("", "");
     }
 
-    Draft write(Kind kind, InfoSession session, ZoneId reader, Links links, Words words) {
+    Draft write(MailKind kind, InfoSession session, ZoneId reader, Links links, Words words) {
         String title = session.title();
+        String named = "“" + title + "”";
         List<Part> parts = new ArrayList<>();
         return switch (kind) {
             case CONFIRM -> {
                 parts.add(new Paragraph(
-                        "You asked for a place in %s. Confirm your address, and it is yours.".formatted(title)));
+                        "You asked for a place in %s. Confirm your address, and it is yours.".formatted(named)));
                 parts.add(when(session, reader));
                 links.confirm()
                         .ifPresent(token ->
@@ -81,14 +65,14 @@ class Letters {
             case PLACE -> {
                 parts.add(new Paragraph(
                         "You are coming to %s. The room opens ten minutes early, and you need nothing but a browser."
-                                .formatted(title)));
+                                .formatted(named)));
                 room(parts, session, reader, links);
                 yield draft("Your place is saved: " + title, "Your place is saved", session, reader, parts, links);
             }
             case WAITING -> {
                 parts.add(new Paragraph(
                         "All places in %s are taken. You are on the wait list, in the order in which people confirmed. When a place is free it is yours by itself, and we write."
-                                .formatted(title)));
+                                .formatted(named)));
                 parts.add(when(session, reader));
                 yield draft(
                         "You are on the wait list: " + title,
@@ -99,14 +83,14 @@ class Letters {
                         links);
             }
             case MOVED_UP -> {
-                parts.add(new Paragraph("Somebody gave a place in %s back, and it is yours.".formatted(title)));
+                parts.add(new Paragraph("Somebody gave a place in %s back, and it is yours.".formatted(named)));
                 room(parts, session, reader, links);
                 yield draft("A place is yours: " + title, "A place is yours", session, reader, parts, links);
             }
             case KNOWN -> {
                 parts.add(new Paragraph(
                         "Somebody, probably you, asked again for a place in %s. You are registered already, so nothing has changed."
-                                .formatted(title)));
+                                .formatted(named)));
                 room(parts, session, reader, links);
                 yield draft(
                         "You are registered already: " + title,
@@ -117,29 +101,29 @@ class Letters {
                         links);
             }
             case DAY_BEFORE -> {
-                parts.add(new Paragraph("%s is tomorrow.".formatted(title)));
+                parts.add(new Paragraph("%s is tomorrow.".formatted(named)));
                 room(parts, session, reader, links);
                 yield draft("Tomorrow: " + title, "Tomorrow", session, reader, parts, links);
             }
             case HOUR_BEFORE -> {
-                parts.add(new Paragraph("%s starts in an hour. The room opens ten minutes early.".formatted(title)));
+                parts.add(new Paragraph("%s starts in an hour. The room opens ten minutes early.".formatted(named)));
                 room(parts, session, reader, links);
                 yield draft("In an hour: " + title, "In an hour", session, reader, parts, links);
             }
             case NOW -> {
-                parts.add(new Paragraph("%s starts now.".formatted(title)));
+                parts.add(new Paragraph("%s starts now.".formatted(named)));
                 room(parts, session, reader, links);
                 yield draft("Starting now: " + title, "Starting now", session, reader, parts, links);
             }
             case CHANGED -> {
                 parts.add(new Paragraph(
                         "%s was changed. This is how it stands now; the attached calendar file puts your calendar right."
-                                .formatted(title)));
+                                .formatted(named)));
                 room(parts, session, reader, links);
                 yield draft("Changed: " + title, "The session was changed", session, reader, parts, links);
             }
             case CANCELLED -> {
-                parts.add(new Paragraph("%s will not take place.".formatted(title)));
+                parts.add(new Paragraph("%s will not take place.".formatted(named)));
                 parts.add(new Quote(session.reason(), ""));
                 parts.add(when(session, reader));
                 parts.add(new Action("See other sessions", address("/sessions")));
@@ -148,7 +132,7 @@ class Letters {
             case GIVEN_BACK -> {
                 parts.add(new Paragraph(
                         "You have no place in %s any more. The attached file takes it out of your calendar."
-                                .formatted(title)));
+                                .formatted(named)));
                 parts.add(new Link("Changed your mind?", "Register again", address("/sessions/" + session.slug())));
                 yield draft(
                         "Your place is free again: " + title,
@@ -157,11 +141,6 @@ class Letters {
                         reader,
                         parts,
                         Links.NONE);
-            }
-            case FOLLOW_UP -> {
-                parts.add(new Paragraph(words.text()));
-                parts.add(new Action("Go to the session’s page", address("/sessions/" + session.slug())));
-                yield draft("After " + title, "Thank you for coming", session, reader, parts, Links.NONE);
             }
             case MESSAGE -> {
                 parts.add(new Paragraph(words.text()));

@@ -12,6 +12,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.walkrounds.mail.Mails;
+import org.walkrounds.mail.Written;
 import org.walkrounds.session.PersonalLinks.Purpose;
 
 /**
@@ -60,7 +61,7 @@ public class Registrations {
         }
         Optional<Registrant> known = store.find(slug, form.address());
         if (known.isPresent() && hasPlace(known.get())) {
-            mail.send(Letters.Kind.KNOWN, session, known.get());
+            mail.send(MailKind.KNOWN, session, known.get());
             return;
         }
         Registrant pending = new Registrant(
@@ -80,7 +81,7 @@ public class Registrations {
         } else {
             store.add(pending);
         }
-        mail.send(Letters.Kind.CONFIRM, session, pending);
+        mail.send(MailKind.CONFIRM, session, pending);
     }
 
     /** Whose confirmation link it is. */
@@ -178,7 +179,7 @@ public class Registrations {
         } else {
             store.add(added);
         }
-        mail.send(Letters.Kind.PLACE, session, added);
+        mail.send(MailKind.PLACE, session, added);
         return added;
     }
 
@@ -201,8 +202,14 @@ public class Registrations {
             throw new InvalidSessionException("A message needs a subject and a text.");
         }
         List<Registrant> all = store.of(slug, RegistrantState.CONFIRMED);
-        all.forEach(registrant -> mail.send(Letters.Kind.MESSAGE, session, registrant, words));
+        all.forEach(registrant -> mail.send(MailKind.MESSAGE, session, registrant, words));
         return all.size();
+    }
+
+    /** A mail as it would go out now, for a host to read; its links lead nowhere. */
+    public Written preview(MailKind kind, InfoSession session) {
+        return mail.preview(
+                kind, session, new Letters.Words("The subject of your message", "What you write stands here."));
     }
 
     /** Forgets who never confirmed, and who came to a session that ended before {@code keptSince}. */
@@ -216,7 +223,7 @@ public class Registrations {
         InfoSession session = change.after();
         if (change.news()) {
             store.of(session.slug(), RegistrantState.CONFIRMED)
-                    .forEach(registrant -> mail.send(Letters.Kind.CHANGED, session, registrant));
+                    .forEach(registrant -> mail.send(MailKind.CHANGED, session, registrant));
         }
         fill(session);
     }
@@ -227,7 +234,7 @@ public class Registrations {
             InfoSession session = sessions.locked(move.slug());
             store.of(move.slug()).stream()
                     .filter(Registrations::hasPlace)
-                    .forEach(registrant -> mail.send(Letters.Kind.CANCELLED, session, registrant));
+                    .forEach(registrant -> mail.send(MailKind.CANCELLED, session, registrant));
         }
     }
 
@@ -236,7 +243,7 @@ public class Registrations {
         Registrant placed =
                 registrant.in(full ? RegistrantState.WAITING : RegistrantState.CONFIRMED, Optional.of(clock.instant()));
         store.update(placed);
-        mail.send(full ? Letters.Kind.WAITING : Letters.Kind.PLACE, session, placed);
+        mail.send(full ? MailKind.WAITING : MailKind.PLACE, session, placed);
         return placed;
     }
 
@@ -251,7 +258,7 @@ public class Registrations {
         links.revoke(id);
         mails.withdraw(slug, registrant.email());
         if (hasPlace(registrant)) {
-            mail.send(Letters.Kind.GIVEN_BACK, session, gone);
+            mail.send(MailKind.GIVEN_BACK, session, gone);
         }
         fill(session);
         return gone;
@@ -267,7 +274,7 @@ public class Registrations {
             Registrant placed =
                     next.get().in(RegistrantState.CONFIRMED, next.get().confirmed());
             store.update(placed);
-            mail.send(Letters.Kind.MOVED_UP, session, placed);
+            mail.send(MailKind.MOVED_UP, session, placed);
         }
     }
 

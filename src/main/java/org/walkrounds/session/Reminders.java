@@ -33,7 +33,7 @@ class Reminders {
      * @param before how long before the start it is due
      * @param until until how long before the start it still makes sense, after the server was down
      */
-    private record Reminder(Letters.Kind kind, Duration before, Duration until) {
+    private record Reminder(MailKind kind, Duration before, Duration until) {
 
         boolean isDue(InfoSession session, Instant now) {
             return !now.isBefore(session.start().minus(before))
@@ -42,9 +42,9 @@ class Reminders {
     }
 
     private static final List<Reminder> REMINDERS = List.of(
-            new Reminder(Letters.Kind.DAY_BEFORE, Duration.ofHours(24), Duration.ofHours(12)),
-            new Reminder(Letters.Kind.HOUR_BEFORE, Duration.ofHours(1), Duration.ofMinutes(10)),
-            new Reminder(Letters.Kind.NOW, Duration.ZERO, Duration.ofMinutes(-10)));
+            new Reminder(MailKind.DAY_BEFORE, Duration.ofHours(24), Duration.ofHours(12)),
+            new Reminder(MailKind.HOUR_BEFORE, Duration.ofHours(1), Duration.ofMinutes(10)),
+            new Reminder(MailKind.NOW, Duration.ZERO, Duration.ofMinutes(-10)));
 
     private final InfoSessions sessions;
     private final RegistrantStore registrants;

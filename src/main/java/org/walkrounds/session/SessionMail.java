@@ -10,7 +10,6 @@ import org.walkrounds.mail.MailLayout;
 import org.walkrounds.mail.Mails;
 import org.walkrounds.mail.Written;
 import org.walkrounds.session.Letters.Draft;
-import org.walkrounds.session.Letters.Kind;
 import org.walkrounds.session.Letters.Links;
 import org.walkrounds.session.Letters.Words;
 import org.walkrounds.session.PersonalLinks.Purpose;
@@ -33,11 +32,11 @@ class SessionMail {
         this.calendars = calendars;
     }
 
-    void send(Kind kind, InfoSession session, Registrant registrant) {
+    void send(MailKind kind, InfoSession session, Registrant registrant) {
         send(kind, session, registrant, Words.NONE);
     }
 
-    void send(Kind kind, InfoSession session, Registrant registrant, Words words) {
+    void send(MailKind kind, InfoSession session, Registrant registrant, Words words) {
         Links own = issue(kind, registrant);
         Draft draft = letters.write(kind, session, registrant.zone(), own, words);
         Written written = layout.write(draft.letter());
@@ -54,13 +53,13 @@ class SessionMail {
     }
 
     /** The letter as it would go out now, for a host to read; its links lead nowhere. */
-    Written preview(Kind kind, InfoSession session, Words words) {
+    Written preview(MailKind kind, InfoSession session, Words words) {
         Links sample = new Links(Optional.of("sample"), Optional.of("sample"), Optional.of("sample"));
         return layout.write(letters.write(kind, session, session.zone(), only(kind, sample), words)
                 .letter());
     }
 
-    private Links issue(Kind kind, Registrant registrant) {
+    private Links issue(MailKind kind, Registrant registrant) {
         UUID id = registrant.id();
         Links wanted = only(kind, new Links(Optional.of(""), Optional.of(""), Optional.of("")));
         boolean place = registrant.state() == RegistrantState.CONFIRMED;
@@ -71,17 +70,17 @@ class SessionMail {
     }
 
     /** Which links a kind of letter brings. */
-    private static Links only(Kind kind, Links all) {
+    private static Links only(MailKind kind, Links all) {
         return switch (kind) {
             case CONFIRM -> new Links(all.confirm(), Optional.empty(), Optional.empty());
             case WAITING -> new Links(Optional.empty(), Optional.empty(), all.leave());
             case PLACE, MOVED_UP, KNOWN, DAY_BEFORE, HOUR_BEFORE, NOW, CHANGED, MESSAGE ->
                 new Links(Optional.empty(), all.seat(), all.leave());
-            case CANCELLED, GIVEN_BACK, FOLLOW_UP -> Links.NONE;
+            case CANCELLED, GIVEN_BACK -> Links.NONE;
         };
     }
 
-    private Optional<CalendarPart> calendar(Kind kind, InfoSession session, Registrant registrant, Links own) {
+    private Optional<CalendarPart> calendar(MailKind kind, InfoSession session, Registrant registrant, Links own) {
         Calendars.Guest guest = new Calendars.Guest(registrant.name(), registrant.email());
         return switch (kind) {
             case PLACE, MOVED_UP, CHANGED ->
@@ -90,15 +89,15 @@ class SessionMail {
                                 "REQUEST", calendars.invitation(session, guest, letters.seat(session, token))));
             case CANCELLED, GIVEN_BACK ->
                 Optional.of(new CalendarPart("CANCEL", calendars.cancellation(session, guest)));
-            case CONFIRM, WAITING, KNOWN, DAY_BEFORE, HOUR_BEFORE, NOW, FOLLOW_UP, MESSAGE -> Optional.empty();
+            case CONFIRM, WAITING, KNOWN, DAY_BEFORE, HOUR_BEFORE, NOW, MESSAGE -> Optional.empty();
         };
     }
 
     /** A reminder is sent once for each time that a session was given; the answer to an action, once an action. */
-    private static String key(Kind kind, InfoSession session, Registrant registrant) {
+    private static String key(MailKind kind, InfoSession session, Registrant registrant) {
         String once = switch (kind) {
             case DAY_BEFORE, HOUR_BEFORE, NOW -> session.start().toString();
-            case CANCELLED, FOLLOW_UP -> "";
+            case CANCELLED -> "";
             case CHANGED -> String.valueOf(session.calendar().sequence());
             case CONFIRM, PLACE, WAITING, MOVED_UP, KNOWN, GIVEN_BACK, MESSAGE ->
                 UUID.randomUUID().toString();
