@@ -2,9 +2,12 @@ package org.walkrounds.mail;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +23,8 @@ class MailQueue implements SmartLifecycle {
 
     /** How long a stop waits for the mail that is going out. */
     private static final Duration GRACE = Duration.ofSeconds(20);
+
+    private static final Logger log = LoggerFactory.getLogger(MailQueue.class);
 
     private final MailStore store;
     private final WayOut wayOut;
@@ -59,13 +64,27 @@ class MailQueue implements SmartLifecycle {
         workers.forEach(MailWorker::wake);
     }
 
-    /** Calls {@code listener}, from any thread, after mails have changed their state. @return ends that */
+    /**
+     * Calls {@code listener}, from any thread, after mails have changed their state.
+     *
+     * @return ends that
+     */
     Runnable listen(Runnable listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
     }
 
+    /** A listener that fails is a view that is gone; it must not stop the mail and is dropped. */
     private void tell() {
-        listeners.forEach(Runnable::run);
+        List<Runnable> gone = new ArrayList<>();
+        for (Runnable listener : listeners) {
+            try {
+                listener.run();
+            } catch (RuntimeException failed) {
+                log.debug("A listener failed and is dropped", failed);
+                gone.add(listener);
+            }
+        }
+        listeners.removeAll(gone);
     }
 }

@@ -53,7 +53,7 @@ record MailSettings(
     private static InternetAddress address(String property, String text) {
         try {
             InternetAddress[] addresses = InternetAddress.parse(text, true);
-            if (addresses.length == 1) {
+            if (addresses.length == 1 && addresses[0].getAddress().indexOf('@') > 0) {
                 // Read with its name once more, so that letters beyond ASCII are encoded.
                 return new InternetAddress(addresses[0].getAddress(), addresses[0].getPersonal(), "UTF-8");
             }

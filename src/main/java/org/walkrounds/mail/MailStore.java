@@ -194,11 +194,11 @@ class MailStore {
                 .list();
     }
 
-    /** Newest first, those whose recipient or subject holds the words. */
+    /** Newest first, those whose recipient, subject, topic or state holds the words. */
     List<MailEntry> search(String words, int limit) {
         String pattern = "%" + words.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
         return jdbc.sql(ENTRY + "where lower(to_address) like :words or lower(to_name) like :words"
-                        + " or lower(subject) like :words or lower(topic) like :words"
+                        + " or lower(subject) like :words or lower(topic) like :words or lower(state) like :words"
                         + " order by created_at desc, id desc fetch first " + limit + " rows only")
                 .param("words", pattern)
                 .query(MailStore::entry)

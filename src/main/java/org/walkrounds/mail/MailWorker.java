@@ -72,6 +72,9 @@ final class MailWorker {
                     sendWhatIsDue();
                 } catch (DataAccessException | TransactionException away) {
                     log.warn("The database does not answer; mail goes on when it does", away);
+                } catch (RuntimeException unforeseen) {
+                    // One mail that cannot be read must not end all mail until the next start.
+                    log.error("The sender broke; it goes on at its next look", unforeseen);
                 }
                 if (!stopping) {
                     var unused = news.tryAcquire(BETWEEN_LOOKS.toSeconds(), TimeUnit.SECONDS);
@@ -114,7 +117,8 @@ final class MailWorker {
         }
     }
 
-    private void report(Outgoing mail, Outcome outcome) {
+    /** Writes down what came of an attempt. */
+    void report(Outgoing mail, Outcome outcome) {
         switch (outcome) {
             case Outcome.Delivered() -> {
                 if (!store.delivered(mail)) {

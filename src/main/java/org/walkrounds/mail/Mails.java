@@ -20,14 +20,13 @@ public class Mails {
     private final MailStore store;
     private final MailQueue queue;
     private final WayOut wayOut;
-    private final String host;
+    private final String sender;
 
     Mails(MailStore store, MailQueue queue, WayOut wayOut, MailSettings settings) {
         this.store = store;
         this.queue = queue;
         this.wayOut = wayOut;
-        String from = settings.from().getAddress();
-        this.host = from.substring(from.lastIndexOf('@') + 1);
+        this.sender = settings.from().getAddress();
     }
 
     /**
@@ -37,7 +36,8 @@ public class Mails {
      * @return whether it is new; a key that was used already changes nothing
      */
     public boolean send(Mail mail) {
-        boolean isNew = store.add(mail, "<" + UUID.randomUUID() + "@" + host + ">");
+        boolean isNew =
+                store.add(mail, "<" + UUID.randomUUID() + "@" + sender.substring(sender.lastIndexOf('@') + 1) + ">");
         if (isNew) {
             wakeAfterCommit();
         }
@@ -58,7 +58,7 @@ public class Mails {
         return store.list(topic, Math.clamp(limit, 1, MOST));
     }
 
-    /** The newest mails whose recipient, subject or topic holds the words, the newest first; all for none. */
+    /** The newest mails whose recipient, subject, topic or state holds the words, the newest first; all for none. */
     public List<MailEntry> search(String words, int limit) {
         return store.search(words.strip(), Math.clamp(limit, 1, MOST));
     }
@@ -92,6 +92,11 @@ public class Mails {
     /** How many mails of a topic stand in each state. */
     public Map<MailState, Integer> counts(String topic) {
         return store.counts(topic);
+    }
+
+    /** The address that mail is from. */
+    public String sender() {
+        return sender;
     }
 
     /** The way that mail goes out now. */

@@ -20,10 +20,9 @@ class DemoSession implements ApplicationRunner {
 
     private static final List<SessionDetails.AgendaItem> AGENDA = List.of(
             new SessionDetails.AgendaItem(0, "Welcome", "The program in five minutes."),
-            new SessionDetails.AgendaItem(
-                    5, "A led walk through the suites", "You see what the host sees; look away whenever you like."),
-            new SessionDetails.AgendaItem(25, "Your questions", "Most voted first."),
-            new SessionDetails.AgendaItem(55, "What comes next", "Applying, and where the answers are kept."));
+            new SessionDetails.AgendaItem(5, "A walk through the suites", "The rooms, and what is done in them."),
+            new SessionDetails.AgendaItem(25, "Your questions", "Asked before or during the hour."),
+            new SessionDetails.AgendaItem(55, "What comes next", "How to apply."));
 
     private final InfoSessions sessions;
     private final Clock clock;

@@ -67,6 +67,11 @@ public record InfoSession(
         return details.summary();
     }
 
+    /** Its description as HTML that is safe to show. */
+    public String descriptionHtml() {
+        return Markdown.html(details.description());
+    }
+
     /** When it starts by the host's clock. */
     public ZonedDateTime hostStart() {
         return start.atZone(zone);

@@ -56,11 +56,32 @@ public class InfoSessions {
                 .toList();
     }
 
+    /** All that people may still come to, listed or not. */
+    @Transactional(readOnly = true)
+    List<InfoSession> ahead() {
+        return jdbc.sql("select * from info_session where " + VISIBLE)
+                .query(this::session)
+                .list();
+    }
+
     /** Listed sessions that took place, the latest first. */
     @Transactional(readOnly = true)
     public List<InfoSession> past() {
         return jdbc
                 .sql("select * from info_session where state = 'ENDED' order by starts_at desc, slug limit 60")
+                .query(this::session)
+                .list()
+                .stream()
+                .filter(session -> session.details().listed())
+                .toList();
+    }
+
+    /** Listed sessions of the last year and all ahead, cancelled ones too: what calendars subscribe to. */
+    @Transactional(readOnly = true)
+    public List<InfoSession> calendarFeed() {
+        return jdbc
+                .sql("select * from info_session where state <> 'DRAFT' and ends_at > :since order by starts_at, slug")
+                .param("since", time(clock.instant().minus(Duration.ofDays(365))))
                 .query(this::session)
                 .list()
                 .stream()

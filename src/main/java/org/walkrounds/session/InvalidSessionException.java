@@ -3,7 +3,7 @@ package org.walkrounds.session;
 /** Something about a session that cannot be; the message says what to do. */
 public class InvalidSessionException extends IllegalArgumentException {
 
-    InvalidSessionException(String message) {
+    public InvalidSessionException(String message) {
         super(message);
     }
 }

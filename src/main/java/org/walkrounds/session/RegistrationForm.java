@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.walkrounds.mail.MailAddress;
 
 /**
  * What somebody typed to register, as it was typed.
@@ -15,8 +16,6 @@ import java.util.Map;
  */
 public record RegistrationForm(
         String name, String email, String school, String training, Map<String, String> answers, String zone) {
-
-    private static final int MAX_EMAIL = 254;
 
     public static RegistrationForm empty() {
         return new RegistrationForm("", "", "", "", Map.of(), "");
@@ -29,10 +28,7 @@ public record RegistrationForm(
             problems.put("name", "Write your name; only hosts see it.");
         }
         problem(problems, "name", name, 120);
-        String address = emailProblem(email.strip());
-        if (!address.isEmpty()) {
-            problems.put("email", address);
-        }
+        MailAddress.problem(address()).ifPresent(problem -> problems.put("email", problem));
         problem(problems, "school", school, 200);
         problem(problems, "training", training, 60);
         for (RegistrationQuestion question : session.details().questions()) {
@@ -77,25 +73,5 @@ public record RegistrationForm(
         if (text.length() > most) {
             problems.putIfAbsent(field, "Shorten this to %d characters.".formatted(most));
         }
-    }
-
-    private static String emailProblem(String address) {
-        int at = address.indexOf('@');
-        if (address.isEmpty()) {
-            return "Write your e-mail address; the link to the room goes there.";
-        }
-        if (address.length() > MAX_EMAIL) {
-            return "An e-mail address has at most 254 characters.";
-        }
-        if (at < 1 || at != address.lastIndexOf('@')) {
-            return "An e-mail address has one @, with a name before it.";
-        }
-        if (!address.substring(at + 1).matches("[^.@\\s]+(\\.[^.@\\s]+)+")) {
-            return "The part after @ needs a dot, as in university.edu.";
-        }
-        if (!address.matches("[^\\s\\p{Cntrl}<>()\\[\\],;:\\\\\"]+")) {
-            return "Remove the spaces and signs that an address does not have.";
-        }
-        return "";
     }
 }

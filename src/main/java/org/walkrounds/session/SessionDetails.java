@@ -79,7 +79,8 @@ public record SessionDetails(
     /** An hour with a title, open to all, and nothing else decided. */
     public static SessionDetails of(String title, String summary) {
         return new SessionDetails(
-                title, summary, "", List.of(), List.of(), null, null, null, List.of(), true, true, "", "", false, true);
+                title, summary, "", List.of(), List.of(), null, null, null, List.of(), true, true, "", "", false,
+                false);
     }
 
     SessionDetails with(List<AgendaItem> parts) {

@@ -2,13 +2,11 @@ package org.walkrounds.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.walkrounds.program.ProgramDocument;
 import org.walkrounds.program.Programs;
 import org.walkrounds.session.InfoSession;
 import org.walkrounds.session.InfoSessions;
@@ -26,7 +24,6 @@ class PublicPages {
     private final HomePage home;
     private final ProgramPages programPages;
     private final TourPages tourPages;
-    private final StructuredData structured;
     private final PublicDocuments documents;
 
     PublicPages(
@@ -36,7 +33,6 @@ class PublicPages {
             HomePage home,
             ProgramPages programPages,
             TourPages tourPages,
-            StructuredData structured,
             PublicDocuments documents) {
         this.programs = programs;
         this.tours = tours;
@@ -44,7 +40,6 @@ class PublicPages {
         this.home = home;
         this.programPages = programPages;
         this.tourPages = tourPages;
-        this.structured = structured;
         this.documents = documents;
     }
 
@@ -99,39 +94,6 @@ class PublicPages {
                 request,
                 Pictures.path(scene) + ' ' + view,
                 () -> tourPages.scene(programs.published(), tours.published(), scene, view));
-    }
-
-    @GetMapping("/sessions")
-    ResponseEntity<byte[]> sessions(HttpServletRequest request) {
-        ProgramDocument program = programs.published();
-        List<InfoSession> upcoming = sessions.upcoming();
-        PublicPage page = PublicPage.of(
-                        "sessions",
-                        "/sessions",
-                        "Info sessions",
-                        "Live info sessions of the " + program.program() + " at " + program.hospital() + ".",
-                        PageModel.of(program, tours.published())
-                                .with(
-                                        "sessions",
-                                        upcoming.stream().map(SessionTexts::new).toList())
-                                .map())
-                .withStructured(upcoming.stream()
-                        .map(session -> structured.event(session, program))
-                        .toList());
-        return documents.answer(request, page);
-    }
-
-    @GetMapping("/sessions/{slug}")
-    ResponseEntity<byte[]> session(@PathVariable String slug, HttpServletRequest request) {
-        InfoSession session = sessions.find(slug).orElseThrow(UnknownAddressException::new);
-        ProgramDocument program = programs.published();
-        Map<String, Object> model = PageModel.of(program, tours.published())
-                .with("session", new SessionTexts(session))
-                .map();
-        return documents.answer(
-                request,
-                PublicPage.of("session", "/sessions/" + slug, session.title(), session.summary(), model)
-                        .withStructured(List.of(structured.event(session, program))));
     }
 
     @GetMapping(path = "/robots.txt", produces = MediaType.TEXT_PLAIN_VALUE)

@@ -1,15 +1,15 @@
 package org.walkrounds.site;
 
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.time.Instant;
+import java.util.List;
+import org.walkrounds.session.Calendars;
 import org.walkrounds.session.InfoSession;
+import org.walkrounds.session.SessionDetails;
+import org.walkrounds.session.SessionState;
+import org.walkrounds.session.SessionTimes;
 
-/** A session's date and times as the pages write them, by the host's clock. */
+/** A session as the pages write it, by the host's clock; a script adds the visitor's. */
 public record SessionTexts(InfoSession session) {
-
-    private static final DateTimeFormatter MONTH_AND_WEEKDAY = DateTimeFormatter.ofPattern("MMM, EEE", Locale.US);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mm a", Locale.US);
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEEE, MMMM d", Locale.US);
 
     public String title() {
         return session.title();
@@ -23,36 +23,90 @@ public record SessionTexts(InfoSession session) {
         return "/sessions/" + session.slug();
     }
 
-    public String day() {
-        return String.valueOf(session.hostStart().getDayOfMonth());
+    public SessionTimes times() {
+        return SessionTimes.of(session);
     }
 
-    public String monthAndWeekday() {
-        return MONTH_AND_WEEKDAY.format(session.hostStart());
-    }
-
-    public String instant() {
+    public String startInstant() {
         return session.start().toString();
     }
 
-    /** {@code 7:00 pm in Boston}: the zone by its city, as people say it. */
+    public String endInstant() {
+        return session.end().toString();
+    }
+
+    public String zone() {
+        return session.zone().getId();
+    }
+
+    /** {@code 7:00 pm in Boston}. */
     public String hostTime() {
-        return TIME.format(session.hostStart()).toLowerCase(Locale.US) + " in " + city();
+        return times().time() + " in " + times().city();
     }
 
     public String when() {
-        return DATE.format(session.hostStart()) + ", " + hostTime();
+        return times().date() + ", " + hostTime();
     }
 
     public String length() {
         return session.length().toMinutes() + " minutes, live";
     }
 
-    /** America/New_York is Boston's zone, and the program is in Boston. */
-    private String city() {
-        String id = session.zone().getId();
-        return id.equals("America/New_York")
-                ? "Boston"
-                : id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+    public String description() {
+        return session.descriptionHtml();
+    }
+
+    public List<SessionDetails.Panelist> panelists() {
+        return session.details().panelists();
+    }
+
+    /** The parts of the hour by the host's clock. */
+    public List<Part> parts() {
+        return session.details().agenda().stream()
+                .map(item -> {
+                    Instant begins = session.start().plusSeconds(60L * item.minute());
+                    return new Part(
+                            new SessionTimes(begins, begins.plusSeconds(60), session.zone())
+                                    .time()
+                                    .replaceFirst(" [ap]m$", ""),
+                            item.title(),
+                            item.text());
+                })
+                .toList();
+    }
+
+    /** A part of the hour. */
+    public record Part(String time, String title, String text) {}
+
+    public boolean isCancelled() {
+        return session.state() == SessionState.CANCELLED;
+    }
+
+    public boolean isOver() {
+        return session.state() == SessionState.ENDED;
+    }
+
+    public boolean isLive() {
+        return session.state() == SessionState.LIVE;
+    }
+
+    public boolean roomIsOpen() {
+        return session.state() == SessionState.LOBBY || session.state() == SessionState.LIVE;
+    }
+
+    public String reason() {
+        return session.reason();
+    }
+
+    public String calendarFile() {
+        return "/api/sessions/" + session.slug() + ".ics";
+    }
+
+    public String google(Calendars calendars) {
+        return calendars.googleLink(session);
+    }
+
+    public String outlook(Calendars calendars) {
+        return calendars.outlookLink(session);
     }
 }

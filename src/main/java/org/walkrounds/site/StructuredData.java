@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.walkrounds.program.ProgramDocument;
 import org.walkrounds.session.InfoSession;
+import org.walkrounds.session.SessionState;
 
 /** What the pages say in the words of schema.org, for search engines. */
 @Component
@@ -38,7 +39,11 @@ class StructuredData {
                 "endDate",
                 session.end().atZone(session.zone()).toOffsetDateTime().toString());
         object.put("eventAttendanceMode", "https://schema.org/OnlineEventAttendanceMode");
-        object.put("eventStatus", "https://schema.org/EventScheduled");
+        object.put(
+                "eventStatus",
+                session.state() == SessionState.CANCELLED
+                        ? "https://schema.org/EventCancelled"
+                        : "https://schema.org/EventScheduled");
         object.put("url", address);
         object.put("location", Map.of("@type", "VirtualLocation", "url", address));
         object.put("organizer", Map.of("@type", "Organization", "name", program.shortName(), "url", site.baseUrl()));

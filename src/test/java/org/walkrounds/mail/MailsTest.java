@@ -248,7 +248,7 @@ class MailsTest {
     }
 
     @Test
-    void newest_stands_first_and_words_are_found_in_recipient_and_subject() {
+    void newest_stands_first_and_words_are_found_in_what_the_list_shows() {
         PostOffice office = office();
         office.mails().send(SampleMail.to("zoe@example.org"));
         clock.advance(Duration.ofSeconds(1));
@@ -262,6 +262,9 @@ class MailsTest {
         assertThat(office.mails().search("e_@", 10)).isEmpty();
         assertThat(office.mails().search("100%", 10)).isEmpty();
         assertThat(office.mails().search("RESIDENTS", 10)).hasSize(2);
+        assertThat(office.mails().search("autumn", 10)).hasSize(2);
+        assertThat(office.mails().search("waiting", 10)).hasSize(2);
+        assertThat(office.mails().search("failed", 10)).isEmpty();
         assertThat(office.mails().search("", 1)).hasSize(1);
     }
 

@@ -61,7 +61,20 @@ public final class PostOffice {
 
     /** Sends what is due, in this thread. */
     public void send() {
-        new MailWorker(store, wayOut, clock, () -> {}).sendWhatIsDue();
+        worker().sendWhatIsDue();
+    }
+
+    MailWorker worker() {
+        return new MailWorker(store, wayOut, clock, () -> {});
+    }
+
+    /** The only mail that there is. */
+    SentMail only() {
+        List<SentMail> all = mails.list("", 10);
+        if (all.size() != 1) {
+            throw new AssertionError("Expected one mail, but found " + all);
+        }
+        return all.getFirst();
     }
 
     /** The outbox's files by name, whatever else lies there. */

@@ -9,6 +9,11 @@ public final class PublishedPrograms {
 
     private PublishedPrograms() {}
 
+    /** The program that a new house opens with. */
+    public static Programs demo() {
+        return of(DemoProgram.read());
+    }
+
     public static Programs of(ProgramDocument published) {
         return new Programs(Stores.on(Database.H2.create(), event -> {}, Clock.systemUTC()), () -> published);
     }

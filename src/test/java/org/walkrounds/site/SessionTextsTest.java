@@ -17,8 +17,8 @@ class SessionTextsTest {
     void date_is_the_hosts_even_where_it_is_tomorrow_elsewhere() {
         SessionTexts texts = new SessionTexts(SampleSession.at("autumn", START));
 
-        assertThat(texts.day()).isEqualTo("10");
-        assertThat(texts.monthAndWeekday()).isEqualTo("Dec, Thu");
+        assertThat(texts.times().day()).isEqualTo("10");
+        assertThat(texts.times().monthAndWeekday()).isEqualTo("Dec, Thu");
         assertThat(texts.when()).isEqualTo("Thursday, December 10, 7:00 pm in Boston");
     }
 
@@ -41,7 +41,7 @@ class SessionTextsTest {
         SessionTexts texts =
                 new SessionTexts(SampleSession.in(ZoneId.of("UTC"), "autumn", START, START.plusSeconds(5400)));
 
-        assertThat(texts.instant()).isEqualTo("2026-12-11T00:00:00Z");
+        assertThat(texts.startInstant()).isEqualTo("2026-12-11T00:00:00Z");
         assertThat(texts.length()).isEqualTo("90 minutes, live");
         assertThat(texts.path()).isEqualTo("/sessions/autumn");
     }

@@ -1,0 +1,301 @@
+package org.walkrounds.session;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.walkrounds.mail.Mails;
+import org.walkrounds.mail.Written;
+import org.walkrounds.session.PersonalLinks.Purpose;
+
+/**
+ * Who has a place. A place is counted under the lock of its session's row, so that the last one is given once; who comes
+ * later waits, and moves up by themselves. What somebody who registers is told never says who is registered.
+ */
+@Service
+@Transactional
+public class Registrations {
+
+    /** How long an address may stay unconfirmed. */
+    static final Duration CONFIRM_WITHIN = Duration.ofDays(2);
+
+    private final InfoSessions sessions;
+    private final RegistrantStore store;
+    private final PersonalLinks links;
+    private final SessionMail mail;
+    private final Mails mails;
+    private final Clock clock;
+
+    Registrations(
+            InfoSessions sessions,
+            RegistrantStore store,
+            PersonalLinks links,
+            SessionMail mail,
+            Mails mails,
+            Clock clock) {
+        this.sessions = sessions;
+        this.store = store;
+        this.links = links;
+        this.mail = mail;
+        this.mails = mails;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes a form that has no problems. Whether the address was registered before makes a difference in the mail
+     * alone, which only its owner reads.
+     *
+     * @throws InvalidSessionException if the session takes no registrations now
+     */
+    public void register(String slug, RegistrationForm form) {
+        InfoSession session = sessions.locked(slug);
+        if (!session.takesRegistrations(clock.instant())) {
+            throw new InvalidSessionException("Registration for this session is closed.");
+        }
+        Optional<Registrant> known = store.find(slug, form.address());
+        if (known.isPresent() && hasPlace(known.get())) {
+            mail.send(MailKind.KNOWN, session, known.get());
+            return;
+        }
+        Registrant pending = new Registrant(
+                known.map(Registrant::id).orElseGet(UUID::randomUUID),
+                slug,
+                RegistrantState.PENDING,
+                Texts.line("name", form.name(), 120),
+                form.address(),
+                Texts.line("school", form.school(), 200),
+                Texts.line("year", form.training(), 60),
+                form.kept(session),
+                form.zoneOr(session.zone()),
+                clock.instant(),
+                Optional.empty());
+        if (known.isPresent()) {
+            store.update(pending);
+        } else {
+            store.add(pending);
+        }
+        mail.send(MailKind.CONFIRM, session, pending);
+    }
+
+    /** Whose confirmation link it is. */
+    @Transactional(readOnly = true)
+    public Optional<Registrant> toConfirm(String token) {
+        return links.holder(token, Purpose.CONFIRM).flatMap(store::find);
+    }
+
+    /** Whose link to give the place back it is. */
+    @Transactional(readOnly = true)
+    public Optional<Registrant> toLeave(String token) {
+        return links.holder(token, Purpose.LEAVE).flatMap(store::find);
+    }
+
+    /** Whose link into the room it is. */
+    @Transactional(readOnly = true)
+    public Optional<Registrant> toJoin(String token) {
+        return links.holder(token, Purpose.SEAT)
+                .flatMap(store::find)
+                .filter(registrant -> registrant.state() == RegistrantState.CONFIRMED);
+    }
+
+    /**
+     * Confirms the address: gives a place, or a place on the wait list. Doing it twice changes nothing.
+     *
+     * @return empty if the link is not, or no longer, one
+     */
+    public Optional<Registrant> confirm(String token) {
+        return toConfirm(token).map(found -> {
+            InfoSession session = sessions.locked(found.session());
+            Registrant registrant = store.find(found.id()).orElseThrow();
+            return registrant.state() == RegistrantState.PENDING
+                            && session.state().isAhead()
+                    ? place(session, registrant)
+                    : registrant;
+        });
+    }
+
+    /**
+     * Gives a place back; the first who waits gets it.
+     *
+     * @return empty if the link is not, or no longer, one
+     */
+    public Optional<Registrant> giveBack(String token) {
+        return toLeave(token).map(found -> leave(found.session(), found.id()));
+    }
+
+    /** Those who registered for a session, for its hosts: in the order in which they confirmed. */
+    @Transactional(readOnly = true)
+    public List<Registrant> of(String slug) {
+        return store.of(slug);
+    }
+
+    @Transactional(readOnly = true)
+    public Map<RegistrantState, Integer> counts(String slug) {
+        return store.counts(slug);
+    }
+
+    /** Whether the next who confirms will have to wait. */
+    @Transactional(readOnly = true)
+    public boolean isFull(InfoSession session) {
+        return session.details().places().isPresent()
+                && store.counts(session.slug()).getOrDefault(RegistrantState.CONFIRMED, 0)
+                        >= session.details().places().getAsInt();
+    }
+
+    /** Registers somebody on a host's word: the place is theirs, beyond the limit, too, and they are told. */
+    public Registrant add(String slug, String name, String email) {
+        InfoSession session = sessions.locked(slug);
+        RegistrationForm form = new RegistrationForm(name, email, "", "", Map.of(), "");
+        Map<String, String> problems = form.problems(session);
+        for (String field : List.of("name", "email")) {
+            if (problems.containsKey(field)) {
+                throw new InvalidSessionException(problems.get(field));
+            }
+        }
+        Optional<Registrant> known = store.find(slug, form.address());
+        if (known.filter(one -> one.state() == RegistrantState.CONFIRMED).isPresent()) {
+            throw new InvalidSessionException(form.address() + " has a place already.");
+        }
+        Registrant added = new Registrant(
+                known.map(Registrant::id).orElseGet(UUID::randomUUID),
+                slug,
+                RegistrantState.CONFIRMED,
+                Texts.line("name", name, 120),
+                form.address(),
+                known.map(Registrant::school).orElse(""),
+                known.map(Registrant::training).orElse(""),
+                known.map(Registrant::answers).orElse(Map.of()),
+                known.map(Registrant::zone).orElse(session.zone()),
+                known.map(Registrant::created).orElse(clock.instant()),
+                Optional.of(clock.instant()));
+        if (known.isPresent()) {
+            store.update(added);
+        } else {
+            store.add(added);
+        }
+        mail.send(MailKind.PLACE, session, added);
+        return added;
+    }
+
+    /** Takes somebody's place away; they are told. */
+    public void remove(UUID id) {
+        store.find(id).ifPresent(registrant -> leave(registrant.session(), id));
+    }
+
+    /** Forgets a person: the registration keeps its place in the count, and nothing else. */
+    public void erase(UUID id) {
+        store.find(id).ifPresent(this::erase);
+    }
+
+    /** Writes to all who have a place. */
+    public int message(String slug, String subject, String text) {
+        InfoSession session = sessions.locked(slug);
+        Letters.Words words =
+                new Letters.Words(Texts.line("subject", subject, 150), Texts.paragraph("message", text, 5000));
+        if (words.subject().isEmpty() || words.text().isEmpty()) {
+            throw new InvalidSessionException("A message needs a subject and a text.");
+        }
+        List<Registrant> all = store.of(slug, RegistrantState.CONFIRMED);
+        all.forEach(registrant -> mail.send(MailKind.MESSAGE, session, registrant, words));
+        return all.size();
+    }
+
+    /** A mail as it would go out now, for a host to read; its links lead nowhere. */
+    public Written preview(MailKind kind, InfoSession session) {
+        return mail.preview(
+                kind, session, new Letters.Words("The subject of your message", "What you write stands here."));
+    }
+
+    /** Forgets who never confirmed, and who came to a session that ended before {@code keptSince}. */
+    void forget(Instant keptSince) {
+        store.removePendingBefore(clock.instant().minus(CONFIRM_WITHIN));
+        store.endedBefore(keptSince).forEach(this::erase);
+    }
+
+    @EventListener
+    void changed(SessionChanged change) {
+        InfoSession session = change.after();
+        if (change.news()) {
+            store.of(session.slug(), RegistrantState.CONFIRMED)
+                    .forEach(registrant -> mail.send(MailKind.CHANGED, session, registrant));
+        }
+        fill(session);
+    }
+
+    @EventListener
+    void moved(SessionMoved move) {
+        if (move.to() == SessionState.CANCELLED) {
+            InfoSession session = sessions.locked(move.slug());
+            store.of(move.slug()).stream()
+                    .filter(Registrations::hasPlace)
+                    .forEach(registrant -> mail.send(MailKind.CANCELLED, session, registrant));
+        }
+    }
+
+    private Registrant place(InfoSession session, Registrant registrant) {
+        boolean full = isFull(session);
+        Registrant placed =
+                registrant.in(full ? RegistrantState.WAITING : RegistrantState.CONFIRMED, Optional.of(clock.instant()));
+        store.update(placed);
+        mail.send(full ? MailKind.WAITING : MailKind.PLACE, session, placed);
+        return placed;
+    }
+
+    private Registrant leave(String slug, UUID id) {
+        InfoSession session = sessions.locked(slug);
+        Registrant registrant = store.find(id).orElseThrow();
+        if (!hasPlace(registrant) && registrant.state() != RegistrantState.PENDING) {
+            return registrant;
+        }
+        Registrant gone = registrant.in(RegistrantState.CANCELLED, Optional.empty());
+        store.update(gone);
+        links.revoke(id);
+        mails.withdraw(slug, registrant.email());
+        if (hasPlace(registrant)) {
+            mail.send(MailKind.GIVEN_BACK, session, gone);
+        }
+        fill(session);
+        return gone;
+    }
+
+    /** Gives free places to those who wait, in order. */
+    private void fill(InfoSession session) {
+        while (session.state().isAhead() && !isFull(session)) {
+            Optional<Registrant> next = store.firstWaiting(session.slug());
+            if (next.isEmpty()) {
+                return;
+            }
+            Registrant placed =
+                    next.get().in(RegistrantState.CONFIRMED, next.get().confirmed());
+            store.update(placed);
+            mail.send(MailKind.MOVED_UP, session, placed);
+        }
+    }
+
+    private void erase(Registrant registrant) {
+        links.revoke(registrant.id());
+        mails.erase(registrant.email());
+        store.update(new Registrant(
+                registrant.id(),
+                registrant.session(),
+                RegistrantState.ERASED,
+                "",
+                registrant.id() + "@erased.invalid",
+                "",
+                "",
+                Map.of(),
+                ZoneOffset.UTC,
+                registrant.created(),
+                Optional.empty()));
+    }
+
+    private static boolean hasPlace(Registrant registrant) {
+        return registrant.state() == RegistrantState.CONFIRMED || registrant.state() == RegistrantState.WAITING;
+    }
+}

@@ -1,0 +1,169 @@
+package org.walkrounds.session.studio;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.walkrounds.session.InfoSession;
+import org.walkrounds.session.SessionDetails;
+
+/** Everything about a session that a host decides. */
+class SessionForm extends Div {
+
+    private final TextField title = text("Title", SessionDetails.MAX_TITLE);
+    private final TextArea summary = area("In a sentence or two, for lists and previews", SessionDetails.MAX_SUMMARY);
+    private final TextArea description =
+            area("More about it (Markdown: *emphasis*, lists with -, links)", SessionDetails.MAX_DESCRIPTION);
+    private final TimeFields times = new TimeFields();
+    private final TextArea panelists = area("Who is there: one a line, as “Name, role”", 4000);
+    private final TextArea agenda =
+            area("The hour: one part a line, as “25 Your questions: asked before or during the hour”", 4000);
+    private final IntegerField capacity = new IntegerField("Places (empty for no limit)");
+    private final DateTimePicker opens = new DateTimePicker("Registration opens (empty for at once)");
+    private final DateTimePicker closes = new DateTimePicker("Registration closes (empty for at the end)");
+    private final QuestionFields questions = new QuestionFields();
+    private final Input listed = new Input();
+    private final Input lobbyChat = new Input();
+    private final Input namesKept = new Input();
+    private final Input recorded = new Input();
+    private final TextArea lobbyMessage = area("What those read who wait in the lobby", SessionDetails.MAX_SUMMARY);
+    private final TextField stage = text("Video: an https address that ends in .m3u8, or an embed address", 500);
+
+    SessionForm() {
+        addClassName("session-form");
+        for (DateTimePicker picker : new DateTimePicker[] {opens, closes}) {
+            picker.setLocale(Locale.US);
+        }
+        capacity.setMin(1);
+        capacity.setMax(SessionDetails.MAX_CAPACITY);
+        add(
+                part("What and when", title, summary, times, description),
+                part("Who and what, in turn", panelists, agenda),
+                part(
+                        "Registration",
+                        capacity,
+                        opens,
+                        closes,
+                        tick(listed, "listed", "The schedule shows it; otherwise only who has the link finds it"),
+                        tick(
+                                namesKept,
+                                "names",
+                                "Keep a list of who came; registration says so. Otherwise only the count is kept"),
+                        questions),
+                part(
+                        "The room",
+                        lobbyMessage,
+                        tick(lobbyChat, "lobby-chat", "Chat is open before the start"),
+                        tick(recorded, "recorded", "There will be a recording; the session’s page says so"),
+                        stage));
+    }
+
+    void show(InfoSession session) {
+        SessionDetails details = session.details();
+        title.setValue(details.title());
+        summary.setValue(details.summary());
+        description.setValue(details.description());
+        times.show(session.hostStart().toLocalDateTime(), session.length(), session.zone());
+        panelists.setValue(Lines.ofPanelists(details.panelists()));
+        agenda.setValue(Lines.ofAgenda(details.agenda()));
+        capacity.setValue(details.capacity());
+        opens.setValue(local(details.registrationOpens(), session.zone()));
+        closes.setValue(local(details.registrationCloses(), session.zone()));
+        questions.show(details.questions());
+        check(listed, details.listed());
+        check(lobbyChat, details.lobbyChat());
+        check(namesKept, details.namesKept());
+        check(recorded, details.recorded());
+        lobbyMessage.setValue(details.lobbyMessage());
+        stage.setValue(details.stage());
+    }
+
+    boolean isWhole() {
+        return times.areWhole();
+    }
+
+    TimeFields times() {
+        return times;
+    }
+
+    /** @throws org.walkrounds.session.InvalidSessionException with what to put right */
+    SessionDetails details() {
+        ZoneId zone = times.zone();
+        return new SessionDetails(
+                title.getValue(),
+                summary.getValue(),
+                description.getValue(),
+                Lines.panelists(panelists.getValue()),
+                Lines.agenda(agenda.getValue()),
+                capacity.getValue(),
+                instant(opens.getValue(), zone),
+                instant(closes.getValue(), zone),
+                questions.questions(),
+                isChecked(listed),
+                isChecked(lobbyChat),
+                lobbyMessage.getValue(),
+                stage.getValue(),
+                isChecked(namesKept),
+                isChecked(recorded));
+    }
+
+    private static Section part(String title, Component... fields) {
+        Section part = new Section(new H2(title));
+        part.addClassName("part");
+        part.add(fields);
+        return part;
+    }
+
+    private static TextField text(String label, int most) {
+        TextField field = new TextField(label);
+        field.setMaxLength(most);
+        field.setWidthFull();
+        return field;
+    }
+
+    private static TextArea area(String label, int most) {
+        TextArea field = new TextArea(label);
+        field.setMaxLength(most);
+        field.setWidthFull();
+        return field;
+    }
+
+    private static Div tick(Input box, String id, String words) {
+        box.setType("checkbox");
+        box.setId(id);
+        box.getElement().addPropertyChangeListener("checked", "change", event -> {});
+        NativeLabel label = new NativeLabel();
+        label.add(box, new Span(words));
+        label.addClassName("check");
+        label.setFor(box);
+        return new Div(label);
+    }
+
+    private static void check(Input box, boolean checked) {
+        box.getElement().setProperty("checked", checked);
+    }
+
+    private static boolean isChecked(Input box) {
+        return box.getElement().getProperty("checked", false);
+    }
+
+    private static @Nullable LocalDateTime local(@Nullable Instant instant, ZoneId zone) {
+        return instant == null ? null : LocalDateTime.ofInstant(instant, zone);
+    }
+
+    private static @Nullable Instant instant(@Nullable LocalDateTime time, ZoneId zone) {
+        return time == null ? null : time.atZone(zone).toInstant();
+    }
+}

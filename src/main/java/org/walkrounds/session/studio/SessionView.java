@@ -1,0 +1,385 @@
+package org.walkrounds.session.studio;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.IFrame;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.Command;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.walkrounds.session.InfoSession;
+import org.walkrounds.session.InfoSessions;
+import org.walkrounds.session.InvalidSessionException;
+import org.walkrounds.session.MailKind;
+import org.walkrounds.session.Registrant;
+import org.walkrounds.session.RegistrantSheet;
+import org.walkrounds.session.RegistrantState;
+import org.walkrounds.session.Registrations;
+import org.walkrounds.session.SessionDetails;
+import org.walkrounds.session.SessionState;
+import org.walkrounds.session.SessionTimes;
+import org.walkrounds.session.StaleSessionException;
+import org.walkrounds.studio.Confirmation;
+import org.walkrounds.studio.StaffRoles;
+import org.walkrounds.studio.StatusLine;
+import org.walkrounds.studio.StudioLayout;
+
+/** One session: what it is, the next step on its way, who registered, and the mails that go out for it. */
+@Route(value = SessionsView.PATH, layout = StudioLayout.class)
+@RolesAllowed({StaffRoles.COORDINATOR, StaffRoles.HOST})
+@JsModule("./studio/sessions.ts")
+class SessionView extends Section implements HasUrlParameter<String>, HasDynamicTitle {
+
+    private final transient InfoSessions sessions;
+    private final transient Registrations registrations;
+    private final String staff;
+    private final StatusLine status = new StatusLine();
+    private final Div heading = new Div();
+    private final SessionForm form = new SessionForm();
+    private final RegistrantTable table = new RegistrantTable(this::askToRemove, this::askToErase);
+    private final TextField search = new TextField();
+    private final Paragraph counts = new Paragraph();
+    private final Div previews = new Div();
+    private transient Optional<InfoSession> current = Optional.empty();
+
+    SessionView(InfoSessions sessions, Registrations registrations, AuthenticationContext authentication) {
+        this.sessions = sessions;
+        this.registrations = registrations;
+        this.staff = authentication.getPrincipalName().orElseThrow();
+        addClassNames("wrap", "session-view");
+        heading.addClassName("hd");
+        Button save = new Button("Save", event -> save());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        Div saving = new Div(save);
+        saving.addClassName("saving");
+        add(heading, status, form, saving, registrants(), mails());
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String slug) {
+        show(sessions.find(slug).orElseThrow(NotFoundException::new));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return current.map(InfoSession::title).orElse("Session") + " · Walkrounds studio";
+    }
+
+    private InfoSession session() {
+        return current.orElseThrow();
+    }
+
+    private void show(InfoSession session) {
+        form.show(session);
+        showAround(session);
+    }
+
+    private void showAround(InfoSession session) {
+        current = Optional.of(session);
+        SessionTimes times = SessionTimes.of(session);
+        H1 title = new H1(session.title());
+        title.addClassName("title-l");
+        Paragraph when = new Paragraph(times.date() + ", " + times.range() + " " + times.city());
+        when.addClassNames("muted", "num");
+        Div words = new Div(new StateTag(session.state()), title, when);
+        Div steps = new Div();
+        steps.addClassName("btn-row");
+        steps(session).forEach(steps::add);
+        heading.removeAll();
+        heading.add(words, steps);
+        refreshRegistrants();
+    }
+
+    private List<Component> steps(InfoSession session) {
+        return switch (session.state()) {
+            case DRAFT ->
+                List.of(
+                        quiet("Remove draft", this::askToDiscard),
+                        step("Announce", SessionState.SCHEDULED, "It stands on the schedule now."));
+            case SCHEDULED ->
+                List.of(
+                        page(session),
+                        quiet("Copy", this::copy),
+                        quiet("Cancel session", this::askToCancel),
+                        step("Open the lobby", SessionState.LOBBY, "The lobby is open."));
+            case LOBBY ->
+                List.of(
+                        page(session),
+                        quiet("Cancel session", this::askToCancel),
+                        step("Start", SessionState.LIVE, "The session is live; those who wait are let in."));
+            case LIVE -> List.of(page(session), step("End", SessionState.ENDED, "The session is over."));
+            case ENDED ->
+                List.of(
+                        page(session),
+                        quiet("Copy", this::copy),
+                        step("Take the end back", SessionState.LIVE, "The session is live again."));
+            case CANCELLED -> List.of(page(session), quiet("Copy", this::copy));
+        };
+    }
+
+    private static Anchor page(InfoSession session) {
+        Anchor link = new Anchor("/sessions/" + session.slug(), "As visitors see it");
+        link.addClassNames("btn", "quiet", "s");
+        link.setRouterIgnore(true);
+        return link;
+    }
+
+    private static Button quiet(String words, Command action) {
+        Button button = new Button(words, event -> action.execute());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
+    }
+
+    private Button step(String words, SessionState to, String done) {
+        Button button = new Button(
+                words,
+                event -> attempt(() -> {
+                    showAround(sessions.move(session().slug(), to, staff));
+                    status.say(done);
+                }));
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
+    }
+
+    private void save() {
+        if (!form.isWhole()) {
+            return;
+        }
+        attempt(() -> {
+            SessionDetails details = form.details();
+            long following = sessions.series(session().series()).stream()
+                    .filter(other -> other.start().isAfter(session().start()))
+                    .count();
+            if (following == 0) {
+                save(details, false);
+            } else {
+                new SeriesDialog(following, all -> attempt(() -> save(details, all))).open();
+            }
+        });
+    }
+
+    private void save(SessionDetails details, boolean following) {
+        InfoSession before = session();
+        TimeFields times = form.times();
+        if (following) {
+            sessions.changeFollowing(
+                    before.slug(), before.version(), times.start(), times.length(), times.zone(), details);
+        } else {
+            sessions.change(before.slug(), before.version(), times.start(), times.length(), times.zone(), details);
+        }
+        InfoSession after = sessions.find(before.slug()).orElseThrow();
+        show(after);
+        boolean told = after.calendar().sequence() > before.calendar().sequence();
+        status.say(told ? "Saved. Those who have a place get a mail with the change." : "Saved.");
+    }
+
+    private void attempt(Command deed) {
+        try {
+            deed.execute();
+        } catch (InvalidSessionException invalid) {
+            status.refuse(invalid.getMessage());
+        } catch (StaleSessionException stale) {
+            showAround(stale.newest());
+            status.refuse(
+                    stale.getMessage()
+                            + " What you typed is still here. Reload to see the other version, or save again to put yours over it.");
+        }
+    }
+
+    private void askToDiscard() {
+        new Confirmation(
+                        "Remove this draft?",
+                        "It is gone for good. Nobody but staff has seen it.",
+                        "Remove draft",
+                        () -> attempt(() -> {
+                            sessions.discard(session().slug());
+                            getUI().ifPresent(ui -> ui.navigate(SessionsView.class));
+                        }))
+                .open();
+    }
+
+    private void askToCancel() {
+        new WritingDialog(
+                        "Cancel " + session().title() + "?",
+                        "All who have a place or wait get a mail with the reason, and the entry leaves their calendars. This cannot be taken back.",
+                        "",
+                        "Why",
+                        false,
+                        "Cancel session",
+                        (none, reason) -> {
+                            showAround(sessions.cancel(session().slug(), reason, staff));
+                            status.say("Cancelled. The mails are on their way.");
+                        })
+                .open();
+    }
+
+    private void copy() {
+        attempt(() -> {
+            InfoSession copy = sessions.copy(session().slug());
+            getUI().ifPresent(ui -> ui.navigate(SessionView.class, copy.slug()));
+            status.say("This is the copy, a draft.");
+        });
+    }
+
+    private Section registrants() {
+        H2 title = new H2("Registrants");
+        title.addClassName("title-s");
+        counts.addClassName("muted");
+        search.setPlaceholder("");
+        search.setLabel("Find by name or address");
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.setClearButtonVisible(true);
+        search.addValueChangeListener(event -> refreshRegistrants());
+        Anchor export = new Anchor(
+                DownloadHandler.fromInputStream(event -> {
+                    byte[] sheet = RegistrantSheet.csv(
+                                    session(), registrations.of(session().slug()))
+                            .getBytes(StandardCharsets.UTF_8);
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(sheet), session().slug() + ".csv", "text/csv", sheet.length);
+                }),
+                "Export as CSV");
+        export.addClassNames("btn", "quiet", "s");
+        Div tools = new Div(
+                search,
+                new Button("Add a person", event -> askToAdd()),
+                new Button("Write to all", event -> askForMessage()),
+                export);
+        tools.addClassName("tools");
+        Section section = new Section(title, counts, tools, table);
+        section.addClassName("part");
+        return section;
+    }
+
+    private void refreshRegistrants() {
+        InfoSession session = session();
+        List<Registrant> all = registrations.of(session.slug());
+        String words = search.getValue().strip().toLowerCase(Locale.ROOT);
+        table.show(all.stream()
+                .filter(one -> (one.name() + " " + one.email())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(words))
+                .toList());
+        Map<RegistrantState, Integer> numbers = registrations.counts(session.slug());
+        int places = numbers.getOrDefault(RegistrantState.CONFIRMED, 0);
+        counts.setText("%d with a place%s, %d waiting, %d not confirmed."
+                .formatted(
+                        places,
+                        session.details().places().isPresent()
+                                ? " of " + session.details().places().getAsInt()
+                                : "",
+                        numbers.getOrDefault(RegistrantState.WAITING, 0),
+                        numbers.getOrDefault(RegistrantState.PENDING, 0)));
+        table.setVisible(!all.isEmpty());
+    }
+
+    private void askToAdd() {
+        new WritingDialog(
+                        "Add a person",
+                        "The place is theirs at once, beyond the limit, too. They get a mail with their link.",
+                        "Name",
+                        "E-mail",
+                        true,
+                        "Add",
+                        (name, email) -> {
+                            Registrant added = registrations.add(session().slug(), name, email);
+                            status.say(added.name() + " has a place.");
+                            refreshRegistrants();
+                        })
+                .open();
+    }
+
+    private void askForMessage() {
+        new WritingDialog(
+                        "Write to all who have a place",
+                        "Each gets a mail of their own; nobody sees the others’ addresses.",
+                        "Subject",
+                        "Message",
+                        false,
+                        "Send",
+                        (subject, text) -> {
+                            int number = registrations.message(session().slug(), subject, text);
+                            status.say(number == 1 ? "One mail is on its way." : number + " mails are on their way.");
+                        })
+                .open();
+    }
+
+    private void askToRemove(Registrant registrant) {
+        new Confirmation(
+                        "Remove " + registrant.name() + "?",
+                        "The place goes to the first who waits, and " + registrant.name() + " gets a mail about it.",
+                        "Remove",
+                        () -> {
+                            registrations.remove(registrant.id());
+                            status.say(registrant.name() + " has no place any more.");
+                            refreshRegistrants();
+                        })
+                .open();
+    }
+
+    private void askToErase(Registrant registrant) {
+        new Confirmation(
+                        "Erase " + registrant.name() + "?",
+                        "Name, address, answers and mails are deleted for good; the number of registrants stays. Nobody is told.",
+                        "Erase",
+                        () -> {
+                            registrations.erase(registrant.id());
+                            status.say("The person is erased.");
+                            refreshRegistrants();
+                        })
+                .open();
+    }
+
+    private Section mails() {
+        H2 title = new H2("Mails");
+        title.addClassName("title-s");
+        Paragraph text = new Paragraph("They go out by themselves. See what one says:");
+        text.addClassName("muted");
+        Select<MailKind> kind = new Select<>();
+        kind.setLabel("Mail");
+        kind.setItems(MailKind.values());
+        kind.setItemLabelGenerator(MailKind::title);
+        kind.addValueChangeListener(event -> preview(event.getValue()));
+        Anchor sent = new Anchor("/studio/mail", "What was sent");
+        sent.getElement().setAttribute("router-link", true);
+        Section section = new Section(title, text, kind, previews, new Paragraph(sent));
+        section.addClassName("part");
+        return section;
+    }
+
+    private void preview(MailKind kind) {
+        previews.removeAll();
+        IFrame frame = new IFrame();
+        frame.getElement().setAttribute("sandbox", "");
+        frame.getElement().setAttribute("title", "The mail “" + kind.title() + "”");
+        frame.setSrcdoc(registrations.preview(kind, session()).html());
+        frame.addClassName("letter");
+        Span note = new Span("Its links lead nowhere here.");
+        note.addClassName("muted");
+        previews.add(frame, note);
+    }
+}

@@ -1,0 +1,91 @@
+package org.walkrounds.site;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.CookieValue;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.walkrounds.program.Programs;
+import org.walkrounds.session.InfoSession;
+import org.walkrounds.session.InfoSessions;
+import org.walkrounds.session.Seats;
+import org.walkrounds.session.SessionState;
+import org.walkrounds.tour.Tours;
+
+/** The room of a session, for those who have a place: the lobby, then the stage. */
+@Controller
+class RoomPages {
+
+    private final Programs programs;
+    private final Tours tours;
+    private final InfoSessions sessions;
+    private final Seats seats;
+    private final PublicDocuments documents;
+    private final Pictures pictures;
+
+    RoomPages(
+            Programs programs,
+            Tours tours,
+            InfoSessions sessions,
+            Seats seats,
+            PublicDocuments documents,
+            Pictures pictures) {
+        this.programs = programs;
+        this.tours = tours;
+        this.sessions = sessions;
+        this.seats = seats;
+        this.documents = documents;
+        this.pictures = pictures;
+    }
+
+    @GetMapping("/sessions/{slug}/room")
+    ResponseEntity<byte[]> room(
+            @PathVariable String slug, @CookieValue(name = SessionPages.SEAT, required = false) @Nullable String seat) {
+        InfoSession session = sessions.announced(slug).orElseThrow(UnknownAddressException::new);
+        boolean over = session.state() == SessionState.ENDED || session.state() == SessionState.CANCELLED;
+        if (over || seat == null || seats.holder(slug, seat).isEmpty()) {
+            return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                    .header(HttpHeaders.LOCATION, "/sessions/" + slug + "#place")
+                    .cacheControl(CacheControl.noStore())
+                    .build();
+        }
+        PageModel model = PageModel.of(programs.published(), tours.published())
+                .with("session", new SessionTexts(session))
+                .with("message", session.details().lobbyMessage())
+                .with("state", session.state().name());
+        tours.published().scenes().stream()
+                .filter(pictures::isReady)
+                .findFirst()
+                .ifPresent(scene -> model.with("picture", Pictures.still(scene, 960))
+                        .with("alt", scene.title())
+                        .with("illustration", scene.illustration()));
+        return documents.answer(
+                HttpStatus.OK,
+                PublicPage.of(
+                        "room",
+                        "/sessions/" + slug + "/room",
+                        "Lobby: " + session.title(),
+                        session.title(),
+                        model.map()));
+    }
+
+    /** Where the session is: what an open lobby asks now and then. */
+    @GetMapping("/api/sessions/{slug}/state")
+    @ResponseBody
+    ResponseEntity<Map<String, String>> state(@PathVariable String slug) {
+        InfoSession session = sessions.announced(slug).orElseThrow(UnknownAddressException::new);
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(Map.of(
+                        "state",
+                        session.state().name(),
+                        "start",
+                        session.start().toString()));
+    }
+}
