@@ -111,7 +111,9 @@ class SecurityConfiguration {
                                 .hasRole(StaffRoles.COORDINATOR)
                                 .anyRequest()
                                 .permitAll())
-                .csrf(csrf -> csrf.csrfTokenRepository(new SessionBoundCsrfTokens()))
+                // The live channel asks where a request comes from, as it has to for WebSockets, which carry no token.
+                .csrf(csrf -> csrf.csrfTokenRepository(new SessionBoundCsrfTokens())
+                        .ignoringRequestMatchers(pathPattern("/live/**")))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .addFilterBefore(new CurrentAccountFilter(accounts, contexts), LogoutFilter.class)

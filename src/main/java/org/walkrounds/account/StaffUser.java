@@ -8,8 +8,8 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
-/** Who is signed in. Its name is the e-mail address. */
-record StaffUser(UUID id, String email, String displayName, UUID stamp)
+/** Who is signed in, as the principal of the requests. Its name is the e-mail address. */
+public record StaffUser(UUID id, String email, String displayName, UUID stamp)
         implements AuthenticatedPrincipal, Serializable {
 
     /** The account as Spring Security's context holds it, with the roles as authorities. */

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -113,13 +114,22 @@ class EventLog implements SmartLifecycle {
         }
     }
 
-    /** Lets go of a session's state, which is read again when somebody asks for it. */
-    void forget(String slug) {
+    /**
+     * Lets go of a session's state, which is read again when somebody asks for it.
+     *
+     * @param unless is asked between two events; true keeps it
+     */
+    void forget(String slug, BooleanSupplier unless) {
         Folded folded = folds.get(slug);
         if (folded != null && folded.lock()) {
-            folds.remove(slug);
-            folded.forget();
-            folded.unlock();
+            try {
+                if (!unless.getAsBoolean()) {
+                    folds.remove(slug);
+                    folded.forget();
+                }
+            } finally {
+                folded.unlock();
+            }
         }
     }
 

@@ -28,8 +28,12 @@ sealed interface PersonEvent extends RoomEvent {
     /** Somebody came, where the host lets names be kept. */
     record Joined() implements PersonEvent {}
 
-    /** Somebody went, where the host lets names be kept. */
-    record Left() implements PersonEvent {}
+    /**
+     * Somebody went, where the host lets names be kept.
+     *
+     * @param seconds how long ago, since many who go come back at once
+     */
+    record Left(int seconds) implements PersonEvent {}
 
     /** How many were there, told by the house whenever it has changed within a minute. */
     record Attendance(int count) implements PersonEvent {}

@@ -29,7 +29,7 @@ import org.springframework.web.util.ServletRequestPathUtils;
 class UnknownAddresses extends OncePerRequestFilter {
 
     /** Addresses whose own handlers answer what they lack. */
-    private static final List<String> ANSWERED = List.of("/look/", "/media/", "/favicon.svg", "/favicon.ico");
+    private static final List<String> ANSWERED = List.of("/look/", "/media/", "/live/", "/favicon.svg", "/favicon.ico");
 
     /** The files of Flow and of the build, whose old names go with each new one. */
     private static final String FLOW = "/VAADIN/";

@@ -183,7 +183,7 @@ class EventLogTest {
     @Test
     void forgotten_state_is_the_same_when_it_is_read_again() {
         logs.write(ANN, Post.of("one"));
-        logs.log().forget(SLUG);
+        logs.log().forget(SLUG, () -> false);
 
         assertThat(logs.log().<List<?>>read(SLUG, state -> state.chat().before(9, 9, Audience.STAFF)))
                 .hasSize(1);

@@ -1,0 +1,193 @@
+package org.walkrounds.room;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one thread that delivers for a room. What comes while the room is quiet goes out at once; then a pause lets more
+ * come together, so that the number of writes, which is nearly all of the cost, does not grow with the talk. Once a
+ * second it tells what was counted and looks after those who do not read.
+ */
+final class Courier {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
+
+    /** Least time between the starts of two rounds of frames. */
+    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(50);
+
+    private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
+
+    /** How long somebody may not read before the connection is ended. */
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
+
+    private static final int MINUTE = 60;
+
+    private final Room room;
+    private final EventLog log;
+    private final Runnable emptied;
+    private final Thread thread;
+    private volatile boolean running = true;
+    private volatile boolean rung;
+    private Changes changes = Changes.none();
+    private int people = -1;
+    private int hands = -1;
+    private int attendance = -1;
+    private int seconds;
+    private int emptySeconds;
+
+    /**
+     * Begins to deliver.
+     *
+     * @param emptied is called when nobody has been there for a minute
+     */
+    Courier(Room room, EventLog log, Runnable emptied) {
+        this.room = room;
+        this.log = log;
+        this.emptied = emptied;
+        thread = Thread.ofPlatform().name("room-" + room.slug()).daemon().unstarted(this::work);
+        room.onNews(this::ring);
+        thread.start();
+    }
+
+    /** Ends it, and all connections with it. */
+    void stop(String why) {
+        running = false;
+        LockSupport.unpark(thread);
+        each(receiver -> receiver.end(Frames.closed(why)));
+    }
+
+    private void ring() {
+        if (!rung) {
+            rung = true;
+            LockSupport.unpark(thread);
+        }
+    }
+
+    private void work() {
+        long tick = System.nanoTime() + SECOND;
+        while (running) {
+            long start = System.nanoTime();
+            try {
+                rung = false;
+                deliver();
+                if (start - tick >= 0) {
+                    tick = start + SECOND;
+                    everySecond(start);
+                }
+            } catch (RuntimeException failed) {
+                LOG.error("The room {} could not deliver", room.slug(), failed);
+            }
+            park(start + PAUSE, () -> false);
+            park(tick, () -> rung);
+        }
+    }
+
+    private void park(long until, BooleanSupplier enough) {
+        long left = until - System.nanoTime();
+        while (running && left > 0 && !enough.getAsBoolean()) {
+            LockSupport.parkNanos(this, left);
+            left = until - System.nanoTime();
+        }
+    }
+
+    private void deliver() {
+        List<Logged> events = new ArrayList<>();
+        boolean redacted = false;
+        for (Room.Added next = room.next(); next != null; next = room.next()) {
+            events.addAll(next.events());
+            redacted |= next.redacted();
+        }
+        boolean shown = false;
+        if (!events.isEmpty()) {
+            long to = events.getLast().number();
+            for (Audience audience : Audience.values()) {
+                List<String> seen = Frames.seen(events, audience);
+                if (!seen.isEmpty()) {
+                    Recent recent = room.recent(audience);
+                    recent.add(to, Frames.events(recent.last() + 1, to, seen));
+                    shown = true;
+                }
+            }
+            events.forEach(entry -> changes.note(entry.event()));
+        }
+        if (shown) {
+            each(Receiver::wake);
+        }
+        if (redacted) {
+            for (Audience audience : Audience.values()) {
+                room.recent(audience).clear();
+            }
+        }
+        StageEvent.Caption caption = room.takeCaption();
+        if (caption != null) {
+            ByteBuffer frame = Frames.caption(caption);
+            each(receiver -> receiver.mention(frame));
+        }
+    }
+
+    private void everySecond(long now) {
+        seconds++;
+        Map<String, Integer> reactions = room.takeReactions();
+        if (!reactions.isEmpty()) {
+            var unused = log.append(Entry.ofHouse(room.slug(), new StageEvent.Reactions(reactions)));
+        }
+        count();
+        List<Receiver> stuck = new ArrayList<>();
+        each(receiver -> {
+            if (receiver.isStuck(now, PATIENCE)) {
+                stuck.add(receiver);
+            }
+        });
+        stuck.forEach(receiver -> {
+            receiver.end(Frames.closed("slow"));
+            room.leave(receiver);
+        });
+        room.sweep(now);
+        if (seconds % MINUTE == 0 && attendance != room.people()) {
+            attendance = room.people();
+            var unused = log.append(Entry.ofHouse(room.slug(), new PersonEvent.Attendance(attendance)));
+        }
+        emptySeconds = room.here() == 0 ? emptySeconds + 1 : 0;
+        if (emptySeconds >= MINUTE) {
+            emptied.run();
+        }
+    }
+
+    private void count() {
+        int present = room.people();
+        int raised = log.read(room.slug(), state -> state.persons().raised());
+        if (changes.isEmpty() && present == people && raised == hands) {
+            return;
+        }
+        people = present;
+        hands = raised;
+        Changes told = changes;
+        changes = Changes.none();
+        for (Audience audience : Audience.values()) {
+            ByteBuffer frame =
+                    log.read(room.slug(), state -> Frames.counts(Snapshot.counts(state, audience, present, told)));
+            each(receiver -> {
+                if (receiver.audience() == audience) {
+                    receiver.count(frame);
+                }
+            });
+        }
+    }
+
+    private void each(Consumer<Receiver> action) {
+        room.places().forEach(place -> {
+            Receiver receiver = place.receiver();
+            if (receiver != null) {
+                action.accept(receiver);
+            }
+        });
+    }
+}

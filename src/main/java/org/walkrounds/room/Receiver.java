@@ -1,0 +1,196 @@
+package org.walkrounds.room;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+import org.walkrounds.room.Recent.Frame;
+
+/**
+ * One client's end of the room's stream. It holds a place in the recent frames and a few frames that are for this client
+ * alone, never the events: one that cannot keep up falls behind, is given what it missed when its wire takes more, first
+ * from the recent frames and then from the log, and is closed if it never does.
+ */
+final class Receiver implements Wire.Ready {
+
+    /** Frames for this client alone that may wait; who has more of them does not read. */
+    private static final int OWN = 64;
+
+    /** Gets a receiver what is no longer among the recent frames. */
+    interface Library {
+
+        /** Calls {@link #fetched} some time later. */
+        void fetch(Receiver receiver, long after);
+
+        /** Says all counted numbers as they stand, some time later. */
+        void sayCounts(Receiver receiver);
+    }
+
+    private final Person person;
+    private final Audience audience;
+    private final Wire wire;
+    private final Recent recent;
+    private final Library library;
+    private final Deque<ByteBuffer> own = new ArrayDeque<>(2);
+    private long position;
+    private long place;
+    private boolean sending;
+    private boolean busy;
+    private boolean fetching;
+    private boolean countsMissed;
+    private boolean closed;
+    private long busySince;
+
+    /**
+     * Joins the stream.
+     *
+     * @param position the last number that the client has
+     */
+    Receiver(Person person, Wire wire, Recent recent, Library library, long position) {
+        this.person = person;
+        this.audience = Audience.of(person.role());
+        this.wire = wire;
+        this.recent = recent;
+        this.library = library;
+        this.position = position;
+        this.place = recent.placeAfter(position);
+    }
+
+    Person person() {
+        return person;
+    }
+
+    Audience audience() {
+        return audience;
+    }
+
+    /** Sends a frame to this client alone, before the events that it has not got yet. */
+    void say(ByteBuffer frame) {
+        synchronized (this) {
+            if (own.size() < OWN) {
+                own.add(frame);
+            } else {
+                closed = true;
+            }
+        }
+        if (closed) {
+            wire.close();
+        } else {
+            wake();
+        }
+    }
+
+    /** Sends a frame that only matters now, unless the client is behind. */
+    void mention(ByteBuffer frame) {
+        boolean free;
+        synchronized (this) {
+            free = !busy && !sending && own.isEmpty();
+        }
+        if (free) {
+            say(frame);
+        }
+    }
+
+    /** Sends changed numbers; one who is behind gets all numbers later. */
+    void count(ByteBuffer frame) {
+        boolean free;
+        synchronized (this) {
+            free = !busy && !sending && own.isEmpty();
+            countsMissed |= !free;
+        }
+        if (free) {
+            say(frame);
+        }
+    }
+
+    /** Sends a last frame and ends the connection. */
+    void end(ByteBuffer frame) {
+        say(frame);
+        synchronized (this) {
+            closed = true;
+        }
+        wire.close();
+    }
+
+    /** Sends what there is, as far as the wire takes it. */
+    void wake() {
+        synchronized (this) {
+            if (busy || sending) {
+                return;
+            }
+            sending = true;
+        }
+        send();
+    }
+
+    @Override
+    public void ready() {
+        synchronized (this) {
+            busy = false;
+            if (sending) {
+                return;
+            }
+            sending = true;
+        }
+        send();
+    }
+
+    /** Takes what the log has after this receiver's position. */
+    void fetched(long to, ByteBuffer frame) {
+        synchronized (this) {
+            fetching = false;
+            own.add(frame);
+            position = to;
+            place = recent.placeAfter(to);
+        }
+        wake();
+    }
+
+    /** Whether the wire has taken nothing for a time, or broke. */
+    synchronized boolean isStuck(long nanos, long longest) {
+        return closed || (busy && nanos - busySince > longest);
+    }
+
+    /** Only one thread is here at a time: the one that has set {@code sending}. */
+    private void send() {
+        while (true) {
+            ByteBuffer next;
+            synchronized (this) {
+                next = busy || closed ? null : next();
+                if (next == null) {
+                    sending = false;
+                    return;
+                }
+                busy = true;
+                busySince = System.nanoTime();
+            }
+            wire.send(next, this);
+        }
+    }
+
+    private @Nullable ByteBuffer next() {
+        ByteBuffer mine = own.poll();
+        if (mine != null || fetching) {
+            return mine;
+        }
+        if (place >= 0 && place < recent.end()) {
+            Frame frame = recent.at(place);
+            if (frame != null) {
+                place++;
+                position = frame.to();
+                return frame.bytes();
+            }
+            place = -1;
+        }
+        if (place < 0) {
+            fetching = true;
+            library.fetch(this, position);
+            return null;
+        }
+        if (countsMissed) {
+            countsMissed = false;
+            library.sayCounts(this);
+        }
+        return null;
+    }
+}

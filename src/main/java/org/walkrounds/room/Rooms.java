@@ -1,0 +1,144 @@
+package org.walkrounds.room;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.walkrounds.session.InfoSession;
+import org.walkrounds.session.SessionChanged;
+import org.walkrounds.session.SessionMoved;
+import org.walkrounds.session.SessionState;
+
+/** The rooms that somebody is in. */
+@Component
+class Rooms implements SmartLifecycle {
+
+    private final EventLog log;
+    private final Map<String, Open> open = new ConcurrentHashMap<>();
+    private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
+    private volatile boolean running;
+
+    /** Somebody who is in a room. */
+    record Member(Room room, Receiver receiver) {}
+
+    private record Open(Room room, Courier courier) {}
+
+    Rooms(EventLog log) {
+        this.log = log;
+        log.listen(this::added);
+    }
+
+    /**
+     * Lets somebody into the room of a session.
+     *
+     * @param after the last number that the client has; 0 for a newcomer
+     * @throws RefusedException if the person was shown out for good
+     */
+    Member join(InfoSession session, Person person, Wire wire, long after) {
+        while (true) {
+            Room room = room(session);
+            Optional<Receiver> receiver = room.join(person, wire, after);
+            if (receiver.isPresent()) {
+                return new Member(room, receiver.get());
+            }
+        }
+    }
+
+    /** The rooms that are open on this node. */
+    List<Room> all() {
+        return open.values().stream().map(Open::room).toList();
+    }
+
+    /** Puts what the schedule did into the log; what is lost on the way is made up for when the room next opens. */
+    @TransactionalEventListener
+    void moved(SessionMoved event) {
+        var unused = log.append(Entry.ofHouse(event.slug(), new RoomEvent.Moved(event.to())));
+    }
+
+    @TransactionalEventListener
+    void changed(SessionChanged event) {
+        InfoSession after = event.after();
+        if (!after.start().equals(event.before().start())
+                || !after.end().equals(event.before().end())) {
+            var unused = log.append(Entry.ofHouse(after.slug(), new RoomEvent.Rescheduled(after.start(), after.end())));
+        }
+    }
+
+    @Override
+    public void start() {
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        open.values().forEach(each -> each.courier.stop("restart"));
+        open.clear();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private Room room(InfoSession session) {
+        String slug = session.slug();
+        Open there = open.get(slug);
+        if (there == null) {
+            furnish(session);
+            // Between two events, so that the room hears of all that follow.
+            there = log.read(slug, state -> open.computeIfAbsent(slug, none -> open(session, state.last())));
+        }
+        return there.room;
+    }
+
+    private Open open(InfoSession session, long last) {
+        Room room = new Room(
+                session.slug(), log, background, last, session.details().namesKept());
+        return new Open(room, new Courier(room, log, () -> close(session.slug())));
+    }
+
+    /** Makes the log say what the schedule says. */
+    private void furnish(InfoSession session) {
+        String slug = session.slug();
+        boolean isNew = log.read(slug, state -> state.last() == 0);
+        SessionState known = log.read(slug, RoomState::session);
+        if (isNew) {
+            append(new Entry(
+                    slug,
+                    Person.HOUSE,
+                    "settings",
+                    new StageEvent.Settings(true, true, session.details().lobbyChat(), false, 0)));
+        }
+        if (known != session.state()) {
+            append(Entry.ofHouse(slug, new RoomEvent.Moved(session.state())));
+        }
+    }
+
+    private void append(Entry entry) {
+        log.append(entry).join();
+    }
+
+    private void close(String slug) {
+        log.forget(slug, () -> {
+            Open each = open.get(slug);
+            if (each != null && each.room.close()) {
+                open.remove(slug);
+                each.courier.stop("empty");
+            }
+            return open.containsKey(slug);
+        });
+    }
+
+    private void added(String slug, List<Logged> events, RoomState state, boolean redacted) {
+        Open each = open.get(slug);
+        if (each != null) {
+            each.room.added(events, redacted);
+        }
+    }
+}

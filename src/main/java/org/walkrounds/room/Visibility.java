@@ -1,0 +1,47 @@
+package org.walkrounds.room;
+
+import java.util.Optional;
+
+/**
+ * What each audience is shown of an event. Counted events are told as numbers; who voted for what is nobody's business.
+ */
+final class Visibility {
+
+    /** Stands for an author who is not named. */
+    private static final Person NOBODY = new Person("", "", RoomRole.ATTENDEE);
+
+    private Visibility() {}
+
+    /** The entry as an audience sees it; empty if it does not. */
+    static Optional<Logged> of(Logged entry, Audience audience) {
+        RoomEvent event = entry.event();
+        if (event.isCounted() || event instanceof RoomEvent.Gone) {
+            return Optional.empty();
+        }
+        return audience == Audience.STAFF ? Optional.of(entry) : toAttendees(entry);
+    }
+
+    private static Optional<Logged> toAttendees(Logged entry) {
+        return switch (entry.event()) {
+            case ChatEvent.Post post when post.held() -> Optional.empty();
+            case ChatEvent.Backchannel note -> Optional.empty();
+            case QuestionEvent.Ask ask when ask.held() -> Optional.empty();
+            case QuestionEvent.Ask ask when ask.anonymous() -> Optional.of(by(entry, NOBODY, ask));
+            case QuestionEvent.Approve approve
+            when approve.ask().anonymous() ->
+                Optional.of(
+                        by(entry, entry.by(), new QuestionEvent.Approve(approve.question(), approve.ask(), NOBODY)));
+            case PollEvent.Draft draft -> Optional.empty();
+            case StageEvent.Words words -> Optional.empty();
+            case StageEvent.Note note -> Optional.empty();
+            case PersonEvent.Call call -> Optional.of(entry);
+            case PersonEvent.Erase erase -> Optional.of(entry);
+            case PersonEvent event -> Optional.empty();
+            default -> Optional.of(entry);
+        };
+    }
+
+    private static Logged by(Logged entry, Person by, RoomEvent event) {
+        return new Logged(entry.number(), entry.at(), by, event);
+    }
+}
