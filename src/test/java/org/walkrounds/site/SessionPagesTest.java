@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.walkrounds.mail.Mails;
@@ -49,7 +50,27 @@ class SessionPagesTest {
     }
 
     private InfoSession announced() {
-        return announced(SessionDetails.of("Ask about " + COUNT.incrementAndGet(), "An hour with residents."));
+        return announced(unlisted("Ask about", "", null));
+    }
+
+    /** Not on the schedule, which other tests of the same site read. */
+    private static SessionDetails unlisted(String title, String description, @Nullable Integer places) {
+        return new SessionDetails(
+                title + " " + COUNT.incrementAndGet(),
+                "An hour with residents.",
+                description,
+                List.of(),
+                List.of(),
+                places,
+                null,
+                null,
+                List.of(),
+                false,
+                true,
+                "",
+                "",
+                false,
+                false);
     }
 
     private Answer register(InfoSession session, Map<String, String> fields) {
@@ -108,23 +129,10 @@ class SessionPagesTest {
 
     @Test
     void description_is_markdown_and_nothing_else() {
-        SessionDetails plain = SessionDetails.of("Markdown " + COUNT.incrementAndGet(), "An hour.");
-        InfoSession session = announced(new SessionDetails(
-                plain.title(),
-                plain.summary(),
+        InfoSession session = announced(unlisted(
+                "Markdown",
                 "*More* <img src=x onerror=alert(1)> [here](javascript:alert(1)) ![p](https://elsewhere.example/p.png)",
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                List.of(),
-                true,
-                true,
-                "",
-                "",
-                false,
-                false));
+                null));
 
         Document page = Answer.to(port, "/sessions/" + session.slug()).html();
 
@@ -219,23 +227,7 @@ class SessionPagesTest {
 
     @Test
     void full_session_offers_the_wait_list() {
-        SessionDetails plain = SessionDetails.of("Full " + COUNT.incrementAndGet(), "An hour.");
-        InfoSession session = announced(new SessionDetails(
-                plain.title(),
-                plain.summary(),
-                "",
-                List.of(),
-                List.of(),
-                1,
-                null,
-                null,
-                List.of(),
-                true,
-                true,
-                "",
-                "",
-                false,
-                false));
+        InfoSession session = announced(unlisted("Full", "", 1));
         registrations.add(session.slug(), "A. Student", student());
 
         assertThat(Answer.to(port, "/sessions/" + session.slug())
@@ -255,7 +247,8 @@ class SessionPagesTest {
         assertThat(page.select(".alert").text()).contains("The host is ill.");
         assertThat(page.select("form.reg")).isEmpty();
         assertThat(page.select("script[type=application/ld+json]").html()).contains("EventCancelled");
-        assertThat(Answer.to(port, "/api/sessions.ics").text()).contains("STATUS:CANCELLED");
+        assertThat(Answer.to(port, "/api/sessions/" + session.slug() + ".ics").text())
+                .contains("STATUS:CANCELLED");
         assertThat(Answer.to(port, "/api/sessions/" + session.slug() + ".ics").header("Content-Type"))
                 .isEqualToIgnoringCase("text/calendar;charset=UTF-8");
     }
