@@ -68,8 +68,9 @@ final class PollWire implements Wire {
     }
 
     /** Answers a request that has waited long enough, unless a frame has just answered it. */
+    @SuppressWarnings("ReferenceEquality") // the very request that waits
     synchronized void release(CompletableFuture<String> request) {
-        if (request.equals(waiting)) {
+        if (request == waiting) {
             waiting = null;
             request.complete(array(List.of()));
         }
