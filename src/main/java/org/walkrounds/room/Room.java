@@ -26,8 +26,8 @@ final class Room implements Receiver.Library {
     /** How far behind a client may be and still get the rest of the log; one further behind starts anew. */
     private static final int RESUMABLE = 5_000;
 
-    /** Events that are read from the log at once. */
-    private static final int PAGE = 500;
+    /** Events that are read from the log at once; few, since what they make is for one receiver alone. */
+    private static final int PAGE = 100;
 
     /** How many receivers may read from the log at a time. */
     private static final int READERS = 4;

@@ -2,8 +2,6 @@ package org.walkrounds.room;
 
 import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 
-import jakarta.servlet.http.Cookie;
-import jakarta.servlet.http.HttpServletRequest;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -11,10 +9,6 @@ import java.lang.annotation.Target;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -52,26 +46,12 @@ import org.walkrounds.session.SessionState;
         @Bean
         @Primary
         Entrance byCookie(Seats seats) {
-            return new Entrance(seats) {
-                @Override
-                Optional<Person> admit(String slug, HttpServletRequest request) {
-                    return Stream.ofNullable(request.getCookies())
-                            .flatMap(Arrays::stream)
-                            .map(Cookie::getValue)
-                            .map(Wiring::person)
-                            .findFirst();
-                }
-            };
+            return RoomServer.entrance(seats);
         }
 
         @Bean
         Schedule schedule(InfoSessions sessions) {
             return new Schedule(sessions);
-        }
-
-        private static Person person(String cookie) {
-            String[] parts = cookie.split("-", 2);
-            return new Person(cookie, parts[1], RoomRole.valueOf(parts[0].toUpperCase(Locale.ROOT)));
         }
     }
 
