@@ -90,6 +90,7 @@ class SessionJourney extends Journey {
             Staff.signIn(studio);
             studio.navigate(application().address("/studio" + PATH));
             assertThat(studio.locator("table")).containsText(STUDENT);
+            talks(page, host.context().newPage());
             button(studio, "Open the lobby").click();
             button(studio, "Start").click();
 
@@ -114,6 +115,26 @@ class SessionJourney extends Journey {
             page.navigate(application().address(PATH + "/room"));
             page.waitForURL("**" + PATH + "#place");
         }
+    }
+
+    /** Student and host write to each other before the start; the host sees a name, the student's question gets a vote. */
+    private void talks(Page student, Page host) {
+        host.navigate(application().address(PATH + "/room"));
+        student.getByLabel("Write to all").fill("Good evening from a <b>call room</b>.");
+        student.keyboard().press("Enter");
+        assertThat(host.locator(".msg").last()).containsText("A. Student");
+        assertThat(host.locator(".msg").last()).containsText("Good evening from a <b>call room</b>.");
+        assertThat(student.locator(".msg").last()).containsText("You");
+
+        student.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Questions"))
+                .click();
+        student.getByLabel("Ask a question").fill("How early do residents scrub in?");
+        student.keyboard().press("Enter");
+        host.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Questions"))
+                .click();
+        host.locator(".vote").click();
+        assertThat(student.locator(".vote")).hasText(Pattern.compile(".*2"));
+        host.close();
     }
 
     /** The link behind a letter's button. */
