@@ -5,8 +5,8 @@ export interface Listener {
   welcome(frame: Welcome): void;
   events(entries: readonly Entry[], to: number): void;
   counts(frame: Readonly<Record<string, unknown>>): void;
-  /** What was sent is stored. */
-  stored(id: string): void;
+  /** What was sent is stored, as the event of that number. */
+  stored(id: string, type: string, n: number): void;
   /** What was sent was not taken, and why. */
   refused(id: string, why: string): void;
   connected(on: boolean): void;
@@ -55,7 +55,7 @@ export class Channel {
 
   /** Sends an event; returns the id under which the answer comes. */
   send(type: string, payload: object): string {
-    const sent = { id: crypto.randomUUID(), type, payload };
+    const sent = { id: newId(), type, payload };
     this.unacknowledged.set(sent.id, sent);
     this.transmit(sent);
     return sent.id;
@@ -77,10 +77,13 @@ export class Channel {
       case 'counts':
         this.listener.counts(frame);
         break;
-      case 'ack':
-        this.unacknowledged.delete(text(frame['id']));
-        this.listener.stored(text(frame['id']));
+      case 'ack': {
+        const id = text(frame['id']);
+        const type = this.unacknowledged.get(id)?.type ?? '';
+        this.unacknowledged.delete(id);
+        this.listener.stored(id, type, Number(frame['n'] ?? 0));
         break;
+      }
       case 'error':
         this.unacknowledged.delete(text(frame['id']));
         this.listener.refused(text(frame['id']), text(frame['text']));
@@ -112,4 +115,9 @@ export class Channel {
     }, this.wait * (0.5 + Math.random()));
     this.wait = Math.min(this.wait * 2, LONGEST_WAIT);
   }
+}
+
+/** 128 random bits; `crypto.randomUUID` is missing where a page came without TLS. */
+function newId(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

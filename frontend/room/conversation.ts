@@ -1,4 +1,5 @@
 import { part } from '../site/part';
+import { action, bold, chip, clock, linked, small, time } from './elements';
 import { inTurn, type Message, type Person, type Question, type RoomState } from './state';
 
 /** What a visitor does in the conversation. */
@@ -183,7 +184,7 @@ export class Conversation {
   private fillQuestion(element: HTMLElement, question: Question, state: RoomState): void {
     const mine = state.votes.has(question.n);
     const done = question.answered || question.answer !== '';
-    const known = JSON.stringify([question, mine, state.current === question.n]);
+    const known = JSON.stringify([question, mine, state.current === question.n, state.own.has(question.n)]);
     if (element.dataset['known'] === known) return;
     element.dataset['known'] = known;
     element.className = question.n === state.current ? 'qa now' : 'qa';
@@ -209,7 +210,8 @@ export class Conversation {
     if (question.n === state.current) meta.append(chip('Being answered now', 'tag here'), ' ');
     if (question.answered) meta.append(chip('Answered live', 'ok'), ' ');
     if (question.held) meta.append(chip('Waits for a moderator', ''), ' ');
-    meta.append(question.by ? nameOf(question.by, state) : 'Attendee', ' · ', clock(question.at));
+    const who = state.own.has(question.n) ? 'You' : question.by ? nameOf(question.by, state) : 'Attendee';
+    meta.append(who, ' · ', clock(question.at));
     const body = element.lastElementChild;
     body?.replaceChildren(words, meta);
     if (question.answer !== '') {
@@ -266,58 +268,4 @@ function nameOf(person: Person, state: RoomState): string {
 
 function tag(person: Person): Node {
   return isStaff(person) ? chip(person.role === 'host' ? 'Host' : 'Moderator', 'tag') : document.createTextNode('');
-}
-
-function chip(words: string, kind: string): HTMLElement {
-  const element = document.createElement('span');
-  element.className = kind;
-  element.textContent = words;
-  return element;
-}
-
-function bold(words: string): HTMLElement {
-  const element = document.createElement('b');
-  element.textContent = words;
-  return element;
-}
-
-function small(words: string): HTMLElement {
-  const element = document.createElement('small');
-  element.className = 'muted';
-  element.textContent = words;
-  return element;
-}
-
-function time(at: number): HTMLTimeElement {
-  const element = document.createElement('time');
-  element.dateTime = new Date(at).toISOString();
-  element.textContent = clock(at);
-  return element;
-}
-
-function clock(at: number): string {
-  return new Date(at).toLocaleTimeString('en-US', { hour: 'numeric', minute: '2-digit' }).toLowerCase();
-}
-
-function action(words: string, label: string, deed: () => void): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'link';
-  button.textContent = words;
-  button.setAttribute('aria-label', label);
-  button.addEventListener('click', deed);
-  return button;
-}
-
-/** Web addresses become links; all else stays text. */
-export function linked(text: string): (string | HTMLElement)[] {
-  return text.split(/(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)])/).map((piece, i) => {
-    if (i % 2 === 0) return piece;
-    const link = document.createElement('a');
-    link.href = piece;
-    link.rel = 'noopener noreferrer nofollow';
-    link.target = '_blank';
-    link.textContent = piece;
-    return link;
-  });
 }

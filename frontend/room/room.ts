@@ -1,7 +1,8 @@
 import { part } from '../site/part';
+import { countDown } from './countdown';
 import { Channel } from './channel';
 import { Conversation } from './conversation';
-import { counted, text, told, voted, welcomed, type RoomState } from './state';
+import { counted, stored, text, told, voted, welcomed, type RoomState } from './state';
 
 /** The room's page: one channel, one state, and what shows it. */
 const room = part('[data-room]');
@@ -16,6 +17,13 @@ const ENDS: Readonly<Record<string, string>> = {
   flood: 'This page sent too much in too short a time and was disconnected. Reload it to come back.',
 };
 
+/** Milliseconds over which those in a room load its next page. */
+const SPREAD = 3000;
+
+const ASK_EVERY = 10_000;
+
+let asking: ReturnType<typeof setInterval> | undefined;
+let reloading = false;
 let state: RoomState | undefined;
 /** What was typed, until it is stored, so that nothing is lost when it is refused. */
 const typed = new Map<string, string>();
@@ -28,6 +36,7 @@ const channel = new Channel(room.dataset['room'] ?? '', () => state?.last ?? 0, 
   events(entries, to) {
     if (!state) return;
     for (const entry of entries) {
+      if (entry.type === 'session.rescheduled') reload();
       if (entry.type === 'chat.post' && entry.n > state.last && entry.by.id !== state.you.id) {
         say(`${entry.by.name ?? 'Attendee'}: ${text(entry.payload['text'])}`);
       }
@@ -37,8 +46,9 @@ const channel = new Channel(room.dataset['room'] ?? '', () => state?.last ?? 0, 
   counts(frame) {
     if (state) set(counted(state, frame));
   },
-  stored(id) {
+  stored(id, type, n) {
     typed.delete(id);
+    if (type === 'question.ask' && state) set(stored(state, n));
   },
   refused(id, why) {
     const words = typed.get(id);
@@ -49,6 +59,12 @@ const channel = new Channel(room.dataset['room'] ?? '', () => state?.last ?? 0, 
   },
   connected(on) {
     show(on ? '' : 'Connection lost. Trying again. Nothing you wrote is gone.');
+    if (on) {
+      clearInterval(asking);
+      asking = undefined;
+    } else {
+      asking ??= setInterval(() => void ask(), ASK_EVERY);
+    }
   },
   ended(why) {
     show(ENDS[why] ?? 'The connection has ended. Reload the page to come back.');
@@ -87,7 +103,27 @@ function set(next: RoomState): void {
   const announcement = part('.announcement');
   announcement.hidden = next.announcement === '';
   announcement.textContent = next.announcement;
-  if (next.session !== started?.toLowerCase()) location.reload();
+  if (next.session !== started?.toLowerCase()) reload();
+}
+
+/** The page of the next state; not all who are here ask for it in the same moment. */
+function reload(): void {
+  if (reloading) return;
+  reloading = true;
+  setTimeout(() => {
+    location.reload();
+  }, Math.random() * SPREAD);
+}
+
+/** While the channel is shut, as by a proxy that lets no WebSocket through, the page asks where the session is. */
+async function ask(): Promise<void> {
+  try {
+    const response = await fetch(`/api/sessions/${room.dataset['room'] ?? ''}/state`, { cache: 'no-store' });
+    const answer = (await response.json()) as { state: string; start: string };
+    if (response.ok && (answer.state !== started || answer.start !== room.dataset['start'])) reload();
+  } catch {
+    // The server is away; it is asked again.
+  }
 }
 
 function show(words: string): void {
@@ -106,4 +142,5 @@ function say(words: string): void {
   waiting.push(words);
 }
 
+countDown(room);
 channel.open();

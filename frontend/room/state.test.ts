@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { counted, inTurn, told, welcomed, type Entry, type Person, type RoomState } from './state';
+import { counted, inTurn, stored, told, welcomed, type Entry, type Person, type RoomState } from './state';
 
 const YOU: Person = { id: 'you', role: 'attendee' };
 const OTHER: Person = { id: 'other', role: 'attendee' };
@@ -70,5 +70,12 @@ describe('a room', () => {
 
     expect(inTurn(state).map((question) => question.text)).toEqual(['first', 'third', 'second', 'done']);
     expect(state.people).toBe(4);
+  });
+
+  it('knows a question of one’s own, which comes back without a name, by its number', () => {
+    const state = stored(told(room(), [entry(6, 'question.ask', { text: 'mine' }, { id: '', role: 'attendee' })], 6), 6);
+
+    expect(state.own.has(6)).toBe(true);
+    expect(state.votes.has(6)).toBe(true);
   });
 });

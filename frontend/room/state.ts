@@ -46,6 +46,8 @@ export interface RoomState {
   readonly current: number;
   /** Questions that this visitor wants answered. */
   readonly votes: ReadonlySet<number>;
+  /** Questions that this visitor asked. */
+  readonly own: ReadonlySet<number>;
   readonly muted: boolean;
 }
 
@@ -92,6 +94,7 @@ export function welcomed(frame: Welcome, before?: RoomState): RoomState {
     questions,
     current: count(state['current']),
     votes: new Set(list(mine['votes']).map(Number)),
+    own: new Set(list(mine['questions']).map((question) => toQuestion(question).n)),
     muted: mine['muted'] === true,
   };
 }
@@ -119,6 +122,11 @@ export function voted(state: RoomState, question: number, on: boolean): RoomStat
   if (on) votes.add(question);
   else votes.delete(question);
   return { ...state, votes };
+}
+
+/** A question of this visitor's is stored: the server says to nobody who asked, and counts the asker's vote. */
+export function stored(state: RoomState, question: number): RoomState {
+  return { ...voted(state, question, true), own: new Set(state.own).add(question) };
 }
 
 /** The one being answered first, then those with most votes, then those answered. */

@@ -36,7 +36,7 @@ final class Visibility {
             case PollEvent.Draft draft -> Optional.empty();
             case StageEvent.Words words -> Optional.empty();
             case StageEvent.Note note -> Optional.empty();
-            case PersonEvent.Call call -> Optional.of(entry);
+            case PersonEvent.Call call -> Optional.of(by(entry, entry.by(), new PersonEvent.Call(call.person(), "")));
             case PersonEvent.Erase erase -> Optional.of(entry);
             case PersonEvent event -> Optional.empty();
             default -> Optional.of(entry);

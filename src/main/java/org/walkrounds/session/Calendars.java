@@ -24,7 +24,6 @@ import net.fortuna.ical4j.model.parameter.Cn;
 import net.fortuna.ical4j.model.parameter.PartStat;
 import net.fortuna.ical4j.model.parameter.Rsvp;
 import net.fortuna.ical4j.model.property.Attendee;
-import net.fortuna.ical4j.model.property.Created;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
@@ -139,7 +138,6 @@ public class Calendars {
         event.add(new Uid(session.calendar().uid()));
         event.add(new DtStamp(session.calendar().changed()));
         event.add(new LastModified(session.calendar().changed()));
-        event.add(new Created(session.calendar().changed()));
         event.add(new Sequence(session.calendar().sequence()));
         if (session.zone().equals(ZoneOffset.UTC) || session.zone().getId().equals("UTC")) {
             event.add(new DtStart<>(session.start()));

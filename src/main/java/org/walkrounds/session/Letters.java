@@ -46,108 +46,79 @@ class Letters {
     }
 
     Draft write(MailKind kind, InfoSession session, ZoneId reader, Links links, Words words) {
-        String title = session.title();
-        String named = "“" + title + "”";
+        SessionTimes own = SessionTimes.of(session, reader);
+        String heading = heading(kind, words);
         List<Part> parts = new ArrayList<>();
+        parts.add(new Paragraph(text(kind, "“" + session.title() + "”", own, words)));
+        parts.addAll(
+                switch (kind) {
+                    case CONFIRM -> confirmation(session, reader, links);
+                    case WAITING -> List.of(when(session, reader));
+                    case CANCELLED ->
+                        List.of(
+                                new Quote(session.reason(), ""),
+                                when(session, reader),
+                                new Action("See other sessions", address("/sessions")));
+                    case GIVEN_BACK ->
+                        List.of(new Link(
+                                "Changed your mind?", "Register again", address("/sessions/" + session.slug())));
+                    case PLACE, MOVED_UP, KNOWN, DAY_BEFORE, HOUR_BEFORE, NOW, CHANGED, MESSAGE ->
+                        room(session, reader, links);
+                });
+        links.leave().ifPresent(token -> parts.add(new Link("Cannot come?", "Give your place back", leave(token))));
+        ProgramDocument program = programs.published();
+        return new Draft(
+                clipped(kind == MailKind.MESSAGE ? heading : heading + ": " + session.title()),
+                new Letter(
+                        program.program(),
+                        program.hospital(),
+                        "%s, %s %s.".formatted(own.date(), own.time(), own.city()),
+                        heading,
+                        parts,
+                        afterwards(session)));
+    }
+
+    private static String heading(MailKind kind, Words words) {
         return switch (kind) {
-            case CONFIRM -> {
-                parts.add(new Paragraph(
-                        "You asked for a place in %s. Confirm your address, and it is yours.".formatted(named)));
-                parts.add(when(session, reader));
-                links.confirm()
-                        .ifPresent(token ->
-                                parts.add(new Action("Confirm my place", address("/sessions/confirm/" + token))));
-                parts.add(
-                        new Note(
-                                "The link works for two days. If it was not you, do nothing, and you will not hear from us again."));
-                yield draft("Confirm your place: " + title, "Confirm your place", session, reader, parts, links);
-            }
-            case PLACE -> {
-                parts.add(new Paragraph(
-                        "You are coming to %s. The room opens ten minutes early, and you need nothing but a browser."
-                                .formatted(named)));
-                room(parts, session, reader, links);
-                yield draft("Your place is saved: " + title, "Your place is saved", session, reader, parts, links);
-            }
-            case WAITING -> {
-                parts.add(new Paragraph(
-                        "All places in %s are taken. You are on the wait list, in the order in which people confirmed. When a place is free it is yours by itself, and we write."
-                                .formatted(named)));
-                parts.add(when(session, reader));
-                yield draft(
-                        "You are on the wait list: " + title,
-                        "You are on the wait list",
-                        session,
-                        reader,
-                        parts,
-                        links);
-            }
-            case MOVED_UP -> {
-                parts.add(new Paragraph("Somebody gave a place in %s back, and it is yours.".formatted(named)));
-                room(parts, session, reader, links);
-                yield draft("A place is yours: " + title, "A place is yours", session, reader, parts, links);
-            }
-            case KNOWN -> {
-                parts.add(new Paragraph(
-                        "Somebody, probably you, asked again for a place in %s. You are registered already, so nothing has changed."
-                                .formatted(named)));
-                room(parts, session, reader, links);
-                yield draft(
-                        "You are registered already: " + title,
-                        "You are registered already",
-                        session,
-                        reader,
-                        parts,
-                        links);
-            }
-            case DAY_BEFORE -> {
-                parts.add(new Paragraph("%s is tomorrow.".formatted(named)));
-                room(parts, session, reader, links);
-                yield draft("Tomorrow: " + title, "Tomorrow", session, reader, parts, links);
-            }
-            case HOUR_BEFORE -> {
-                parts.add(new Paragraph("%s starts in an hour. The room opens ten minutes early.".formatted(named)));
-                room(parts, session, reader, links);
-                yield draft("In an hour: " + title, "In an hour", session, reader, parts, links);
-            }
-            case NOW -> {
-                parts.add(new Paragraph("%s starts now.".formatted(named)));
-                room(parts, session, reader, links);
-                yield draft("Starting now: " + title, "Starting now", session, reader, parts, links);
-            }
-            case CHANGED -> {
-                parts.add(new Paragraph(
-                        "%s was changed. This is how it stands now; the attached calendar file puts your calendar right."
-                                .formatted(named)));
-                room(parts, session, reader, links);
-                yield draft("Changed: " + title, "The session was changed", session, reader, parts, links);
-            }
-            case CANCELLED -> {
-                parts.add(new Paragraph("%s will not take place.".formatted(named)));
-                parts.add(new Quote(session.reason(), ""));
-                parts.add(when(session, reader));
-                parts.add(new Action("See other sessions", address("/sessions")));
-                yield draft("Cancelled: " + title, "The session is cancelled", session, reader, parts, Links.NONE);
-            }
-            case GIVEN_BACK -> {
-                parts.add(new Paragraph(
-                        "You have no place in %s any more. The attached file takes it out of your calendar."
-                                .formatted(named)));
-                parts.add(new Link("Changed your mind?", "Register again", address("/sessions/" + session.slug())));
-                yield draft(
-                        "Your place is free again: " + title,
-                        "Your place is free again",
-                        session,
-                        reader,
-                        parts,
-                        Links.NONE);
-            }
-            case MESSAGE -> {
-                parts.add(new Paragraph(words.text()));
-                parts.add(when(session, reader));
-                links.seat().ifPresent(token -> parts.add(new Action("Go to the room", seat(session, token))));
-                yield draft(words.subject(), words.subject(), session, reader, parts, links);
-            }
+            case CONFIRM -> "Confirm your place";
+            case PLACE -> "Your place is saved";
+            case WAITING -> "You are on the wait list";
+            case MOVED_UP -> "A place is yours";
+            case KNOWN -> "You are registered already";
+            case DAY_BEFORE -> "Coming up";
+            case HOUR_BEFORE -> "In an hour";
+            case NOW -> "Starting now";
+            case CHANGED -> "Changed";
+            case CANCELLED -> "Cancelled";
+            case GIVEN_BACK -> "Your place is free again";
+            case MESSAGE -> words.subject();
+        };
+    }
+
+    private static String text(MailKind kind, String title, SessionTimes own, Words words) {
+        return switch (kind) {
+            case CONFIRM -> "You asked for a place in " + title + ". Confirm your address, and it is yours.";
+            case PLACE ->
+                "You are coming to " + title
+                        + ". The room opens ten minutes early, and you need nothing but a browser.";
+            case WAITING ->
+                "All places in " + title
+                        + " are taken. You are on the wait list, in the order in which people confirmed. When a place is"
+                        + " free it is yours by itself, and we write.";
+            case MOVED_UP -> "Somebody gave a place in " + title + " back, and it is yours.";
+            case KNOWN ->
+                "Somebody, probably you, asked again for a place in " + title
+                        + ". You are registered already, so nothing has changed.";
+            // Not “tomorrow”: after a time without the server it may go out later than a day before.
+            case DAY_BEFORE -> title + " is on " + own.date() + ".";
+            case HOUR_BEFORE -> title + " starts in an hour. The room opens ten minutes early.";
+            case NOW -> title + " starts now.";
+            case CHANGED ->
+                title + " was changed. This is how it stands now; the attached calendar file puts your calendar right.";
+            case CANCELLED -> title + " will not take place.";
+            case GIVEN_BACK ->
+                "You have no place in " + title + " any more. The attached file takes it out of your calendar.";
+            case MESSAGE -> words.text();
         };
     }
 
@@ -159,12 +130,24 @@ class Letters {
         return address("/sessions/leave/" + token);
     }
 
-    private void room(List<Part> parts, InfoSession session, ZoneId reader, Links links) {
+    private List<Part> confirmation(InfoSession session, ZoneId reader, Links links) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(when(session, reader));
+        links.confirm()
+                .ifPresent(token -> parts.add(new Action("Confirm my place", address("/sessions/confirm/" + token))));
+        parts.add(new Note("The link works for two days. If it was not you, do nothing, and you will not hear from us"
+                + " again."));
+        return parts;
+    }
+
+    private List<Part> room(InfoSession session, ZoneId reader, Links links) {
+        List<Part> parts = new ArrayList<>();
         parts.add(when(session, reader));
         links.seat().ifPresent(token -> {
             parts.add(new Action("Go to the room", seat(session, token)));
             parts.add(new Note("This link is yours alone; please do not pass it on."));
         });
+        return parts;
     }
 
     private static When when(InfoSession session, ZoneId reader) {
@@ -176,22 +159,8 @@ class Letters {
         return new When(own.day(), own.monthAndYear(), first, second);
     }
 
-    private Draft draft(
-            String subject, String title, InfoSession session, ZoneId reader, List<Part> parts, Links links) {
-        links.leave().ifPresent(token -> parts.add(new Link("Cannot come?", "Give your place back", leave(token))));
-        ProgramDocument program = programs.published();
-        SessionTimes own = SessionTimes.of(session, reader);
-        String preheader = "%s, %s %s.".formatted(own.date(), own.time(), own.city());
-        String clipped = subject.length() > 200 ? subject.substring(0, 199) + "…" : subject;
-        return new Draft(
-                clipped,
-                new Letter(
-                        program.program(),
-                        program.hospital(),
-                        preheader,
-                        title,
-                        List.copyOf(parts),
-                        afterwards(session)));
+    private static String clipped(String subject) {
+        return subject.length() > 200 ? subject.substring(0, 199) + "…" : subject;
     }
 
     private static String afterwards(InfoSession session) {

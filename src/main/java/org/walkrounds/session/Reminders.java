@@ -83,8 +83,11 @@ class Reminders {
                         .filter(reminder -> reminder.isDue(session, now))
                         .forEach(reminder -> remind(session, reminder));
                 advance(session, now);
-            } catch (DuplicateKeyException doneByAnother) {
-                LOG.debug("Another node was first with {}", session.slug());
+            } catch (DuplicateKeyException | InvalidSessionException doneByAnother) {
+                LOG.debug("Another node or a host was first with {}", session.slug());
+            } catch (RuntimeException problem) {
+                // The other sessions must not wait for this one.
+                LOG.error("What is due for the session {} was not done; it is tried again", session.slug(), problem);
             }
         }
     }

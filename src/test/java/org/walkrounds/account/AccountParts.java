@@ -16,6 +16,7 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.walkrounds.testing.MovableClock;
 
 /** The feature's services on one database, with real transactions and roles, without a web server. */
 final class AccountParts implements AutoCloseable {

@@ -20,6 +20,7 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.walkrounds.testing.MovableClock;
 
 /** Accounts and studio on a real server and database, with stand-ins for what other features serve to the public. */
 @Target(ElementType.TYPE)

@@ -17,6 +17,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.walkrounds.testing.Database;
+import org.walkrounds.testing.MovableClock;
 import org.walkrounds.testing.OnEachDatabase;
 
 @OnEachDatabase

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.walkrounds.testing.Database;
+import org.walkrounds.testing.MovableClock;
 
 class SmtpServerTest {
 

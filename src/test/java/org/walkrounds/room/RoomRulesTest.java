@@ -177,14 +177,19 @@ class RoomRulesTest {
     }
 
     @Test
-    void raised_hand_is_a_number_to_attendees_and_a_name_once_called() {
+    void raised_hand_names_its_person_to_staff_alone() {
         room.does(ANN, new PersonEvent.Hand(true));
         assertThat(room.shown(Audience.ATTENDEES)).isEmpty();
         assertThat(room.shown(Audience.STAFF)).hasSize(1);
 
         room.does(HOST, new PersonEvent.Call(ANN.id(), "somebody else"));
 
-        assertThat(room.shown(Audience.ATTENDEES)).singleElement().asString().contains("\"name\":\"Ann\"");
+        assertThat(room.shown(Audience.ATTENDEES))
+                .singleElement()
+                .asString()
+                .contains(ANN.id())
+                .doesNotContain("Ann\"", "somebody else");
+        assertThat(room.shown(Audience.STAFF).getLast()).asString().contains("\"name\":\"Ann\"");
         assertThat(room.state().persons().raised()).isZero();
         refuses(Code.MALFORMED, HOST, new PersonEvent.Call(ANN.id(), ""));
     }

@@ -7,37 +7,21 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.Command;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.walkrounds.session.InfoSession;
 import org.walkrounds.session.InfoSessions;
 import org.walkrounds.session.InvalidSessionException;
-import org.walkrounds.session.MailKind;
-import org.walkrounds.session.Registrant;
-import org.walkrounds.session.RegistrantSheet;
-import org.walkrounds.session.RegistrantState;
 import org.walkrounds.session.Registrations;
 import org.walkrounds.session.SessionDetails;
 import org.walkrounds.session.SessionState;
@@ -55,20 +39,18 @@ import org.walkrounds.studio.StudioLayout;
 class SessionView extends Section implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final transient InfoSessions sessions;
-    private final transient Registrations registrations;
     private final String staff;
     private final StatusLine status = new StatusLine();
     private final Div heading = new Div();
     private final SessionForm form = new SessionForm();
-    private final RegistrantTable table = new RegistrantTable(this::askToRemove, this::askToErase);
-    private final TextField search = new TextField();
-    private final Paragraph counts = new Paragraph();
-    private final Div previews = new Div();
+    private final RegistrantPanel registrants;
+    private final MailPreviews mails;
     private transient Optional<InfoSession> current = Optional.empty();
 
     SessionView(InfoSessions sessions, Registrations registrations, AuthenticationContext authentication) {
         this.sessions = sessions;
-        this.registrations = registrations;
+        registrants = new RegistrantPanel(registrations, this::session, status);
+        mails = new MailPreviews(registrations, this::session);
         this.staff = authentication.getPrincipalName().orElseThrow();
         addClassNames("wrap", "session-view");
         heading.addClassName("hd");
@@ -76,7 +58,7 @@ class SessionView extends Section implements HasUrlParameter<String>, HasDynamic
         save.addThemeVariants(ButtonVariant.PRIMARY);
         Div saving = new Div(save);
         saving.addClassName("saving");
-        add(heading, status, form, saving, registrants(), mails());
+        add(heading, status, form, saving, registrants, mails);
     }
 
     @Override
@@ -111,7 +93,7 @@ class SessionView extends Section implements HasUrlParameter<String>, HasDynamic
         steps(session).forEach(steps::add);
         heading.removeAll();
         heading.add(words, steps);
-        refreshRegistrants();
+        registrants.refresh();
     }
 
     private List<Component> steps(InfoSession session) {
@@ -243,143 +225,5 @@ class SessionView extends Section implements HasUrlParameter<String>, HasDynamic
             getUI().ifPresent(ui -> ui.navigate(SessionView.class, copy.slug()));
             status.say("This is the copy, a draft.");
         });
-    }
-
-    private Section registrants() {
-        H2 title = new H2("Registrants");
-        title.addClassName("title-s");
-        counts.addClassName("muted");
-        search.setPlaceholder("");
-        search.setLabel("Find by name or address");
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.setClearButtonVisible(true);
-        search.addValueChangeListener(event -> refreshRegistrants());
-        Anchor export = new Anchor(
-                DownloadHandler.fromInputStream(event -> {
-                    byte[] sheet = RegistrantSheet.csv(
-                                    session(), registrations.of(session().slug()))
-                            .getBytes(StandardCharsets.UTF_8);
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(sheet), session().slug() + ".csv", "text/csv", sheet.length);
-                }),
-                "Export as CSV");
-        export.addClassNames("btn", "quiet", "s");
-        Div tools = new Div(
-                search,
-                new Button("Add a person", event -> askToAdd()),
-                new Button("Write to all", event -> askForMessage()),
-                export);
-        tools.addClassName("tools");
-        Section section = new Section(title, counts, tools, table);
-        section.addClassName("part");
-        return section;
-    }
-
-    private void refreshRegistrants() {
-        InfoSession session = session();
-        List<Registrant> all = registrations.of(session.slug());
-        String words = search.getValue().strip().toLowerCase(Locale.ROOT);
-        table.show(all.stream()
-                .filter(one -> (one.name() + " " + one.email())
-                        .toLowerCase(Locale.ROOT)
-                        .contains(words))
-                .toList());
-        Map<RegistrantState, Integer> numbers = registrations.counts(session.slug());
-        int places = numbers.getOrDefault(RegistrantState.CONFIRMED, 0);
-        counts.setText("%d with a place%s, %d waiting, %d not confirmed."
-                .formatted(
-                        places,
-                        session.details().places().isPresent()
-                                ? " of " + session.details().places().getAsInt()
-                                : "",
-                        numbers.getOrDefault(RegistrantState.WAITING, 0),
-                        numbers.getOrDefault(RegistrantState.PENDING, 0)));
-        table.setVisible(!all.isEmpty());
-    }
-
-    private void askToAdd() {
-        new WritingDialog(
-                        "Add a person",
-                        "The place is theirs at once, beyond the limit, too. They get a mail with their link.",
-                        "Name",
-                        "E-mail",
-                        true,
-                        "Add",
-                        (name, email) -> {
-                            Registrant added = registrations.add(session().slug(), name, email);
-                            status.say(added.name() + " has a place.");
-                            refreshRegistrants();
-                        })
-                .open();
-    }
-
-    private void askForMessage() {
-        new WritingDialog(
-                        "Write to all who have a place",
-                        "Each gets a mail of their own; nobody sees the others’ addresses.",
-                        "Subject",
-                        "Message",
-                        false,
-                        "Send",
-                        (subject, text) -> {
-                            int number = registrations.message(session().slug(), subject, text);
-                            status.say(number == 1 ? "One mail is on its way." : number + " mails are on their way.");
-                        })
-                .open();
-    }
-
-    private void askToRemove(Registrant registrant) {
-        new Confirmation(
-                        "Remove " + registrant.name() + "?",
-                        "The place goes to the first who waits, and " + registrant.name() + " gets a mail about it.",
-                        "Remove",
-                        () -> {
-                            registrations.remove(registrant.id());
-                            status.say(registrant.name() + " has no place any more.");
-                            refreshRegistrants();
-                        })
-                .open();
-    }
-
-    private void askToErase(Registrant registrant) {
-        new Confirmation(
-                        "Erase " + registrant.name() + "?",
-                        "Name, address, answers and mails are deleted for good; the number of registrants stays. Nobody is told.",
-                        "Erase",
-                        () -> {
-                            registrations.erase(registrant.id());
-                            status.say("The person is erased.");
-                            refreshRegistrants();
-                        })
-                .open();
-    }
-
-    private Section mails() {
-        H2 title = new H2("Mails");
-        title.addClassName("title-s");
-        Paragraph text = new Paragraph("They go out by themselves. See what one says:");
-        text.addClassName("muted");
-        Select<MailKind> kind = new Select<>();
-        kind.setLabel("Mail");
-        kind.setItems(MailKind.values());
-        kind.setItemLabelGenerator(MailKind::title);
-        kind.addValueChangeListener(event -> preview(event.getValue()));
-        Anchor sent = new Anchor("/studio/mail", "What was sent");
-        sent.getElement().setAttribute("router-link", true);
-        Section section = new Section(title, text, kind, previews, new Paragraph(sent));
-        section.addClassName("part");
-        return section;
-    }
-
-    private void preview(MailKind kind) {
-        previews.removeAll();
-        IFrame frame = new IFrame();
-        frame.getElement().setAttribute("sandbox", "");
-        frame.getElement().setAttribute("title", "The mail “" + kind.title() + "”");
-        frame.setSrcdoc(registrations.preview(kind, session()).html());
-        frame.addClassName("letter");
-        Span note = new Span("Its links lead nowhere here.");
-        note.addClassName("muted");
-        previews.add(frame, note);
     }
 }
