@@ -67,11 +67,11 @@ final class PollWire implements Wire {
         }
     }
 
-    /** Answers a request that has waited long enough, unless a frame has just answered it. */
-    synchronized void release(CompletableFuture<String> request) {
-        if (request.equals(waiting)) {
+    /** Answers the request that waits, if one does, since it has waited long enough. */
+    synchronized void release() {
+        if (waiting != null) {
+            waiting.complete(array(List.of()));
             waiting = null;
-            request.complete(array(List.of()));
         }
     }
 

@@ -113,7 +113,9 @@ class HostileClientTest {
                 answers.add(client.send("chat.post", "{\"text\":\"spam " + i + "\"}"));
             }
 
-            assertThat(answers).filteredOn(answer -> answer.path("t").asString().equals("ack")).hasSizeBetween(5, 7);
+            assertThat(answers)
+                    .filteredOn(answer -> answer.path("t").asString().equals("ack"))
+                    .hasSizeBetween(5, 7);
             assertThat(answers.getLast().path("code").asString()).isEqualTo("too_fast");
             client.say("{\"t\":\"ping\"}");
             assertThat(client.await("pong").size()).isEqualTo(1);
@@ -127,7 +129,12 @@ class HostileClientTest {
             try (LiveClient client = LiveClient.join(port, slug, "attendee-Eve")) {
                 client.await("welcome");
                 for (int j = 0; j < 3; j++) {
-                    taken += client.send("chat.post", "{\"text\":\"spam\"}").path("t").asString().equals("ack") ? 1 : 0;
+                    taken += client.send("chat.post", "{\"text\":\"spam\"}")
+                                    .path("t")
+                                    .asString()
+                                    .equals("ack")
+                            ? 1
+                            : 0;
                 }
             }
         }
@@ -174,9 +181,8 @@ class HostileClientTest {
             }
 
             assertThat(numbers)
-                    .containsExactlyElementsOf(LongStream.rangeClosed(before + 1, last)
-                            .boxed()
-                            .toList());
+                    .containsExactlyElementsOf(
+                            LongStream.rangeClosed(before + 1, last).boxed().toList());
         }
     }
 

@@ -64,8 +64,9 @@ class KilledServerTest {
             for (Talker talker : talkers) {
                 assertThat(talker.problems).isEmpty();
                 assertThat(talker.seen).isEqualTo(first.seen);
-                assertThat(talker.acknowledged).allSatisfy((id, number) -> assertThat(first.seen.get(number))
-                        .isEqualTo(talker.name + " " + id));
+                assertThat(talker.acknowledged)
+                        .allSatisfy((id, number) ->
+                                assertThat(first.seen.get(number)).isEqualTo(talker.name + " " + id));
             }
             assertThat(new HashSet<>(first.seen.values())).hasSameSizeAs(first.seen.values());
             assertThat(first.seen.size()).isGreaterThan(KILLS * CLIENTS);
@@ -114,7 +115,10 @@ class KilledServerTest {
         synchronized long fallSilent() throws InterruptedException {
             silent = true;
             await(() -> !waiting);
-            return acknowledged.values().stream().mapToLong(Long::longValue).max().orElse(0);
+            return acknowledged.values().stream()
+                    .mapToLong(Long::longValue)
+                    .max()
+                    .orElse(0);
         }
 
         synchronized void await(BooleanSupplier condition) throws InterruptedException {

@@ -56,8 +56,10 @@ class LivePollTest {
                             .toString())
                     .contains("by socket");
 
-            post(line, "attendee-Ann", "{\"t\":\"send\",\"id\":\"1\",\"type\":\"chat.post\",\"payload\":"
-                    + "{\"text\":\"by request\"}}");
+            post(
+                    line,
+                    "attendee-Ann",
+                    "{\"t\":\"send\",\"id\":\"1\",\"type\":\"chat.post\",\"payload\":" + "{\"text\":\"by request\"}}");
             long number = await(line, frame -> frame.path("t").asString().equals("ack"))
                     .path("n")
                     .asLong();
@@ -101,12 +103,12 @@ class LivePollTest {
     }
 
     private String open(String cookie) throws IOException, InterruptedException {
-        HttpRequest request = request("", cookie)
-                .POST(HttpRequest.BodyPublishers.noBody())
-                .build();
-        return "/" + JSON.readTree(http.send(request, BodyHandlers.ofString()).body())
-                .path("line")
-                .asString();
+        HttpRequest request =
+                request("", cookie).POST(HttpRequest.BodyPublishers.noBody()).build();
+        return "/"
+                + JSON.readTree(http.send(request, BodyHandlers.ofString()).body())
+                        .path("line")
+                        .asString();
     }
 
     private HttpResponse<String> post(String line, String cookie, String frame)

@@ -82,7 +82,8 @@ final class RoomProcess implements AutoCloseable {
     /** Without libraries that it has no use for and would look at while it starts. */
     private static String classPath() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(path -> !path.matches(".*/(hibernate-validator|Saxon|vaadin|flow|pdfbox|validation)-[^/]*\\.jar"))
+                .filter(path ->
+                        !path.matches(".*/(hibernate-validator|Saxon|vaadin|flow|pdfbox|validation)-[^/]*\\.jar"))
                 .collect(joining(File.pathSeparator));
     }
 

@@ -12,8 +12,7 @@ import org.walkrounds.room.QuestionEvent.Ask;
 
 class RoomStateTest {
 
-    private static final List<Person> PEOPLE =
-            List.of(People.ANN, People.BEN, People.MODERATOR, People.HOST);
+    private static final List<Person> PEOPLE = List.of(People.ANN, People.BEN, People.MODERATOR, People.HOST);
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
@@ -23,7 +22,9 @@ class RoomStateTest {
 
         for (int i = 0; i < 2_000; i++) {
             try {
-                room.does(PEOPLE.get(random.nextInt(PEOPLE.size())), wish(random, room.state().last()));
+                room.does(
+                        PEOPLE.get(random.nextInt(PEOPLE.size())),
+                        wish(random, room.state().last()));
             } catch (RefusedException refused) {
                 // Wishes are random; what is refused leaves nothing.
             }
@@ -33,8 +34,7 @@ class RoomStateTest {
             assertThat(Snapshot.of(room.again(), audience, 4)).isEqualTo(Snapshot.of(room.state(), audience, 4));
         }
         for (Person person : PEOPLE) {
-            assertThat(Snapshot.mine(room.again(), person.id()))
-                    .isEqualTo(Snapshot.mine(room.state(), person.id()));
+            assertThat(Snapshot.mine(room.again(), person.id())).isEqualTo(Snapshot.mine(room.state(), person.id()));
         }
         assertThat(room.state().last()).isGreaterThan(200);
     }
