@@ -4,7 +4,8 @@ import './site/menu';
 // A public document stands by itself: only what it holds is loaded, and Flow starts when something needs it.
 if (document.querySelector('panorama-viewer')) void import('./tour/tour-page');
 if (document.querySelector('time[data-say]')) void import('./site/times');
-if (document.querySelector('[data-room]')) void import('./site/lobby');
+if (document.querySelector('[data-room]')) void import('./room/room');
+if (document.querySelector('[data-countdown]')) void import('./site/lobby');
 if (document.querySelector('.toc')) void import('./site/contents');
 
 const startFlow = (): Promise<unknown> => import('./flow-start');

@@ -8,6 +8,7 @@ import com.vaadin.flow.spring.security.RequestUtil;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -111,9 +112,11 @@ class SecurityConfiguration {
                                 .hasRole(StaffRoles.COORDINATOR)
                                 .anyRequest()
                                 .permitAll())
+                // What is posted to a session's pages needs no authority but the address itself: registering needs
+                // none, and a mail's link carries its own token. A mail program posts there, too (RFC 8058).
                 // The live channel asks where a request comes from, as it has to for WebSockets, which carry no token.
                 .csrf(csrf -> csrf.csrfTokenRepository(new SessionBoundCsrfTokens())
-                        .ignoringRequestMatchers(pathPattern("/live/**")))
+                        .ignoringRequestMatchers(pathPattern(HttpMethod.POST, "/sessions/**"), pathPattern("/live/**")))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .addFilterBefore(new CurrentAccountFilter(accounts, contexts), LogoutFilter.class)

@@ -116,14 +116,14 @@ final class Chat {
                 break;
             }
             if (!message.held || audience == Audience.STAFF) {
-                shown.add(shown(message));
+                shown.add(shown(message, audience));
             }
         }
         return shown.reversed();
     }
 
     Optional<Shown> pinned() {
-        return find(pinned).map(Chat::shown);
+        return find(pinned).map(message -> shown(message, Audience.ATTENDEES));
     }
 
     List<Shown> backchannel() {
@@ -134,7 +134,7 @@ final class Chat {
     List<Shown> heldOf(String person) {
         return messages.values().stream()
                 .filter(message -> message.held && message.by.id().equals(person))
-                .map(Chat::shown)
+                .map(message -> shown(message, Audience.STAFF))
                 .toList();
     }
 
@@ -234,11 +234,11 @@ final class Chat {
                 Map.of());
     }
 
-    private static Shown shown(Message message) {
+    private static Shown shown(Message message, Audience audience) {
         return new Shown(
                 message.number,
                 message.at.toEpochMilli(),
-                message.by,
+                message.by.seenBy(audience),
                 message.text,
                 message.post.reply(),
                 message.post.mentions(),

@@ -79,7 +79,7 @@ class LivePoll {
         Line line = line(slug, name);
         DeferredResult<ResponseEntity<String>> answer = new DeferredResult<>(WAIT.toMillis());
         CompletableFuture<String> frames = line.wire.ask();
-        answer.onTimeout(line.wire::release);
+        answer.onTimeout(() -> line.wire.release(frames));
         var unused = frames.thenAccept(text -> answer.setResult(
                 ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(text)));
         return answer;

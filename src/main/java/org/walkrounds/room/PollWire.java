@@ -67,11 +67,12 @@ final class PollWire implements Wire {
         }
     }
 
-    /** Answers the request that waits, if one does, since it has waited long enough. */
-    synchronized void release() {
-        if (waiting != null) {
-            waiting.complete(array(List.of()));
+    /** Answers a request that has waited long enough, unless a frame has just answered it. */
+    @SuppressWarnings("ReferenceEquality") // the very request that waits
+    synchronized void release(CompletableFuture<String> request) {
+        if (request == waiting) {
             waiting = null;
+            request.complete(array(List.of()));
         }
     }
 

@@ -18,7 +18,9 @@ final class Visibility {
         if (event.isCounted() || event instanceof RoomEvent.Gone) {
             return Optional.empty();
         }
-        return audience == Audience.STAFF ? Optional.of(entry) : toAttendees(entry);
+        return audience == Audience.STAFF
+                ? Optional.of(entry)
+                : toAttendees(entry).map(Visibility::unnamed);
     }
 
     private static Optional<Logged> toAttendees(Logged entry) {
@@ -39,6 +41,22 @@ final class Visibility {
             case PersonEvent event -> Optional.empty();
             default -> Optional.of(entry);
         };
+    }
+
+    /** Takes attendees' names out. */
+    private static Logged unnamed(Logged entry) {
+        RoomEvent event = switch (entry.event()) {
+            case ChatEvent.Approve approve ->
+                new ChatEvent.Approve(
+                        approve.message(), approve.post(), approve.author().seenBy(Audience.ATTENDEES));
+            case ChatEvent.Pin pin ->
+                new ChatEvent.Pin(pin.message(), pin.text(), pin.author().seenBy(Audience.ATTENDEES));
+            case QuestionEvent.Approve approve ->
+                new QuestionEvent.Approve(
+                        approve.question(), approve.ask(), approve.author().seenBy(Audience.ATTENDEES));
+            case RoomEvent other -> other;
+        };
+        return by(entry, entry.by().seenBy(Audience.ATTENDEES), event);
     }
 
     private static Logged by(Logged entry, Person by, RoomEvent event) {

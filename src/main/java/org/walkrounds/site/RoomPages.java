@@ -1,6 +1,11 @@
 package org.walkrounds.site;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -16,11 +21,14 @@ import org.walkrounds.session.InfoSession;
 import org.walkrounds.session.InfoSessions;
 import org.walkrounds.session.Seats;
 import org.walkrounds.session.SessionState;
+import org.walkrounds.studio.StaffRoles;
 import org.walkrounds.tour.Tours;
 
 /** The room of a session, for those who have a place: the lobby, then the stage. */
 @Controller
 class RoomPages {
+
+    private static final List<String> STAFF = List.of(StaffRoles.HOST, StaffRoles.MODERATOR, StaffRoles.COORDINATOR);
 
     private final Programs programs;
     private final Tours tours;
@@ -46,10 +54,15 @@ class RoomPages {
 
     @GetMapping("/sessions/{slug}/room")
     ResponseEntity<byte[]> room(
-            @PathVariable String slug, @CookieValue(name = SessionPages.SEAT, required = false) @Nullable String seat) {
+            @PathVariable String slug,
+            @CookieValue(name = SessionPages.SEAT, required = false) @Nullable String seat,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         InfoSession session = sessions.announced(slug).orElseThrow(UnknownAddressException::new);
         boolean over = session.state() == SessionState.ENDED || session.state() == SessionState.CANCELLED;
-        if (over || seat == null || seats.holder(slug, seat).isEmpty()) {
+        boolean mayEnter = STAFF.stream().anyMatch(request::isUserInRole)
+                || (seat != null && seats.holder(slug, seat).isPresent());
+        if (over || !mayEnter) {
             return ResponseEntity.status(HttpStatus.SEE_OTHER)
                     .header(HttpHeaders.LOCATION, "/sessions/" + slug + "#place")
                     .cacheControl(CacheControl.noStore())
@@ -59,6 +72,11 @@ class RoomPages {
                 .with("session", new SessionTexts(session))
                 .with("message", session.details().lobbyMessage())
                 .with("state", session.state().name());
+        embed(session).ifPresent(video -> {
+            model.with("embed", video.toString());
+            response.setHeader(
+                    SecurityHeaders.POLICY, SecurityHeaders.PUBLIC_POLICY + "; frame-src https://" + video.getHost());
+        });
         tours.published().scenes().stream()
                 .filter(pictures::isReady)
                 .findFirst()
@@ -73,6 +91,14 @@ class RoomPages {
                         "Lobby: " + session.title(),
                         session.title(),
                         model.map()));
+    }
+
+    /** The video that is shown in a frame; an HLS address is none. */
+    private static Optional<URI> embed(InfoSession session) {
+        return Optional.of(session.details().stage())
+                .filter(address -> !address.isEmpty())
+                .map(URI::create)
+                .filter(address -> !address.getPath().endsWith(".m3u8"));
     }
 
     /** Where the session is: what an open lobby asks now and then. */

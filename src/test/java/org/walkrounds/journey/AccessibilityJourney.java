@@ -25,6 +25,14 @@ class AccessibilityJourney extends Journey {
             "/nothing-here",
             "/login");
 
+    private static final List<String> STUDIO = List.of(
+            "/studio/tour",
+            "/studio/program",
+            "/studio/sessions",
+            "/studio/sessions/ask-the-residents-six-years-start-to-finish",
+            "/studio/mail",
+            "/studio/people");
+
     private static final String RUN = """
             async () => {
               const found = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
@@ -79,7 +87,7 @@ class AccessibilityJourney extends Journey {
             Staff.createAccount(page);
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                for (String path : List.of("/studio/tour", "/studio/program", "/studio/people")) {
+                for (String path : STUDIO) {
                     page.navigate(application().address(path));
                     page.locator("h1").waitFor();
                     found.addAll(violations(page, path + " " + scheme));

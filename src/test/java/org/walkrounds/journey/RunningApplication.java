@@ -1,6 +1,11 @@
 package org.walkrounds.journey;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -13,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
@@ -23,6 +29,7 @@ import java.util.stream.Stream;
 final class RunningApplication implements AutoCloseable {
 
     private static final Duration START = Duration.ofMinutes(4);
+    private static final Duration MAIL = Duration.ofSeconds(45);
     private static final Pattern SETUP = Pattern.compile("https?://\\S+/setup\\?token=\\S+");
 
     private final Path data;
@@ -122,6 +129,53 @@ final class RunningApplication implements AutoCloseable {
         await("the demo's tiles", () -> !get("/tour").body().contains("Picture being made"));
     }
 
+    /** A letter's plain text, once a mail to the address with such a subject lies in the outbox. */
+    String letter(String to, String subject) {
+        List<String> found = new ArrayList<>();
+        await("a mail “" + subject + "” to " + to, MAIL, () -> {
+            found.clear();
+            Path outbox = data.resolve("outbox");
+            if (Files.isDirectory(outbox)) {
+                try (Stream<Path> files = Files.list(outbox)) {
+                    for (Path file : files.filter(it -> it.toString().endsWith(".eml"))
+                            .sorted()
+                            .toList()) {
+                        letter(file, to, subject).ifPresent(found::add);
+                    }
+                }
+            }
+            return !found.isEmpty();
+        });
+        return found.getLast();
+    }
+
+    private static Optional<String> letter(Path file, String to, String subject) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            MimeMessage mail = new MimeMessage(null, in);
+            return mail.getAllRecipients()[0].toString().contains(to)
+                            && mail.getSubject().contains(subject)
+                    ? Optional.of(plain(mail))
+                    : Optional.empty();
+        } catch (MessagingException problem) {
+            throw new IOException(problem);
+        }
+    }
+
+    private static String plain(Part part) throws MessagingException, IOException {
+        if (part.isMimeType("text/plain")) {
+            return (String) part.getContent();
+        }
+        if (part.getContent() instanceof Multipart parts) {
+            for (int i = 0; i < parts.getCount(); i++) {
+                String text = plain(parts.getBodyPart(i));
+                if (!text.isEmpty()) {
+                    return text;
+                }
+            }
+        }
+        return "";
+    }
+
     @Override
     public void close() {
         process.destroy();
@@ -136,7 +190,11 @@ final class RunningApplication implements AutoCloseable {
     }
 
     private void await(String what, Condition condition) {
-        long deadline = System.nanoTime() + START.toNanos();
+        await(what, START, condition);
+    }
+
+    private void await(String what, Duration atMost, Condition condition) {
+        long deadline = System.nanoTime() + atMost.toNanos();
         while (System.nanoTime() < deadline) {
             try {
                 if (condition.holds()) {

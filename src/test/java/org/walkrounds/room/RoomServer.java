@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
@@ -35,9 +34,8 @@ import org.walkrounds.session.SessionState;
 
 /**
  * A server that is a room and nothing else, for a process of its own: whoever comes is who the cookie says, as in
- * {@code seat=attendee-Ann}.
+ * {@code seat=attendee-Ann}. No configuration by annotation: the tests of the whole application would find that, too.
  */
-@SpringBootConfiguration(proxyBeanMethods = false)
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
     DataSourceTransactionManagerAutoConfiguration.class,

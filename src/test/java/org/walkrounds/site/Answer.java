@@ -26,6 +26,17 @@ record Answer(HttpResponse<byte[]> response) {
         if (headers.length > 0) {
             request.headers(headers);
         }
+        return to(request);
+    }
+
+    /** What it answered to a form. */
+    static Answer posted(int port, String path, String form) {
+        return to(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
+    private static Answer to(HttpRequest.Builder request) {
         try {
             return new Answer(CLIENT.send(request.build(), BodyHandlers.ofByteArray()));
         } catch (IOException e) {

@@ -1,0 +1,255 @@
+package org.walkrounds.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.walkrounds.mail.Mails;
+import org.walkrounds.session.InfoSession;
+import org.walkrounds.session.InfoSessions;
+import org.walkrounds.session.Registrations;
+import org.walkrounds.session.SessionDetails;
+import org.walkrounds.session.SessionState;
+
+/** What a session's addresses answer to browsers, calendars, mail programs and those who try what they should not. */
+@RunningSite
+class SessionPagesTest {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private final int port;
+    private final InfoSessions sessions;
+    private final Registrations registrations;
+    private final Mails mails;
+
+    SessionPagesTest(@LocalServerPort int port, InfoSessions sessions, Registrations registrations, Mails mails) {
+        this.port = port;
+        this.sessions = sessions;
+        this.registrations = registrations;
+        this.mails = mails;
+    }
+
+    private InfoSession announced(SessionDetails details) {
+        InfoSession draft = sessions.draft(
+                LocalDateTime.of(2100, 12, 9, 19, 0), Duration.ofHours(1), ZoneId.of("America/New_York"), details);
+        return sessions.move(draft.slug(), SessionState.SCHEDULED, "host");
+    }
+
+    private InfoSession announced() {
+        return announced(unlisted("Ask about", "", null));
+    }
+
+    /** Not on the schedule, which other tests of the same site read. */
+    private static SessionDetails unlisted(String title, String description, @Nullable Integer places) {
+        return new SessionDetails(
+                title + " " + COUNT.incrementAndGet(),
+                "An hour with residents.",
+                description,
+                List.of(),
+                List.of(),
+                places,
+                null,
+                null,
+                List.of(),
+                false,
+                true,
+                "",
+                "",
+                false,
+                false);
+    }
+
+    private Answer register(InfoSession session, Map<String, String> fields) {
+        return post("/sessions/" + session.slug() + "/register", fields);
+    }
+
+    private Answer post(String path, Map<String, String> fields) {
+        String body = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return Answer.posted(port, path, body);
+    }
+
+    private String token(String email, String kind) {
+        String text = mails.list("", 200).stream()
+                .filter(sent -> sent.mail().to().equals(email))
+                .findFirst()
+                .orElseThrow()
+                .mail()
+                .text();
+        Matcher link = Pattern.compile("/" + kind + "/([\\w-]{43})").matcher(text);
+        assertThat(link.find()).as(text).isTrue();
+        return link.group(1);
+    }
+
+    private static String student() {
+        return "student" + COUNT.incrementAndGet() + "@university.edu";
+    }
+
+    @Test
+    void who_is_registered_cannot_be_learned_from_the_answer() {
+        InfoSession session = announced();
+        String email = student();
+        Answer first = register(session, Map.of("name", "A. Student", "email", email));
+        registrations.confirm(token(email, "confirm"));
+
+        Answer again = register(session, Map.of("name", "Somebody", "email", email));
+        Answer other = register(session, Map.of("name", "Somebody", "email", student()));
+
+        assertThat(List.of(first.status(), again.status(), other.status())).containsOnly(303);
+        assertThat(again.header("Location")).isEqualTo(other.header("Location"));
+        assertThat(again.text()).isEqualTo(other.text());
+    }
+
+    @Test
+    void what_was_typed_comes_back_as_text() {
+        Answer answer = register(announced(), Map.of("name", "<script>alert(1)</script>", "email", "not an address"));
+
+        Document page = answer.html();
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(page.select("main script")).isEmpty();
+        assertThat(page.selectFirst("#name").attr("value")).isEqualTo("<script>alert(1)</script>");
+        assertThat(page.selectFirst("#email").attr("aria-invalid")).isEqualTo("true");
+        assertThat(page.selectFirst("[role=alert]").text()).contains("Put right what is marked");
+    }
+
+    @Test
+    void description_is_markdown_and_nothing_else() {
+        InfoSession session = announced(unlisted(
+                "Markdown",
+                "*More* <img src=x onerror=alert(1)> [here](javascript:alert(1)) ![p](https://elsewhere.example/p.png)",
+                null));
+
+        Document page = Answer.to(port, "/sessions/" + session.slug()).html();
+
+        assertThat(page.select(".prose em").text()).isEqualTo("More");
+        assertThat(page.select(".prose img")).isEmpty();
+        assertThat(page.select(".prose a[href^=javascript]")).isEmpty();
+        assertThat(page.select(".prose").text()).contains("<img src=x onerror=alert(1)>");
+    }
+
+    @Test
+    void draft_is_no_page_no_calendar_and_no_room() {
+        InfoSession draft = sessions.draft(
+                LocalDateTime.of(2100, 12, 9, 19, 0),
+                Duration.ofHours(1),
+                ZoneId.of("America/New_York"),
+                SessionDetails.of("Hidden " + COUNT.incrementAndGet(), ""));
+        String path = "/sessions/" + draft.slug();
+
+        assertThat(List.of(
+                        Answer.to(port, path).status(),
+                        Answer.to(port, path + "/room").status(),
+                        Answer.to(port, "/api" + path + ".ics").status(),
+                        Answer.to(port, "/api" + path + "/state").status(),
+                        register(draft, Map.of()).status()))
+                .containsOnly(404);
+    }
+
+    @Test
+    void personal_link_becomes_a_cookie_for_its_session_alone() {
+        InfoSession session = announced();
+        String email = student();
+        register(session, Map.of("name", "A. Student", "email", email));
+        registrations.confirm(token(email, "confirm"));
+        String path = "/sessions/" + session.slug();
+
+        Answer joined = Answer.to(port, path + "/join/" + token(email, "join"));
+
+        assertThat(joined.header("Location")).isEqualTo(path + "/room");
+        assertThat(joined.response().headers().allValues("Set-Cookie"))
+                .hasSize(2)
+                .allMatch(cookie -> cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"))
+                .anyMatch(cookie -> cookie.contains("Path=" + path + ";"))
+                .anyMatch(cookie -> cookie.contains("Path=/live/" + session.slug() + ";"));
+    }
+
+    @Test
+    void guessed_links_lead_nowhere_and_set_no_cookie() {
+        InfoSession session = announced();
+        Answer join = Answer.to(port, "/sessions/" + session.slug() + "/join/guess");
+
+        assertThat(join.header("Set-Cookie")).isEmpty();
+        assertThat(join.html().selectFirst("h1").text()).isEqualTo("This link does not open the room");
+        assertThat(Answer.to(port, "/sessions/confirm/guess").status()).isEqualTo(404);
+        assertThat(Answer.to(port, "/sessions/leave/guess").status()).isEqualTo(404);
+        assertThat(Answer.to(port, "/sessions/" + session.slug() + "/room").header("Location"))
+                .isEqualTo("/sessions/" + session.slug() + "#place");
+    }
+
+    @Test
+    void opening_a_mails_link_changes_nothing_until_its_button_is_pressed() {
+        InfoSession session = announced();
+        String email = student();
+        register(session, Map.of("name", "A. Student", "email", email));
+        String confirm = "/sessions/confirm/" + token(email, "confirm");
+
+        Answer opened = Answer.to(port, confirm);
+        assertThat(opened.html().select("form[method=post]").attr("action")).isEqualTo(confirm);
+        assertThat(registrations.of(session.slug()).getFirst().confirmed()).isEmpty();
+
+        post(confirm, Map.of());
+        assertThat(registrations.of(session.slug()).getFirst().confirmed()).isPresent();
+
+        // As a mail program does it by itself (RFC 8058).
+        post("/sessions/leave/" + token(email, "leave"), Map.of("List-Unsubscribe", "One-Click"));
+        assertThat(registrations.isFull(session)).isFalse();
+        assertThat(registrations.counts(session.slug()).keySet())
+                .extracting(Enum::name)
+                .containsExactly("CANCELLED");
+    }
+
+    @Test
+    void one_mailbox_is_not_filled() {
+        InfoSession session = announced();
+        String email = student();
+        List<Integer> answers = IntStream.range(0, 8)
+                .mapToObj(i -> register(session, Map.of("name", "A. Student", "email", email))
+                        .status())
+                .toList();
+
+        assertThat(answers).startsWith(303, 303, 303).endsWith(429, 429);
+    }
+
+    @Test
+    void full_session_offers_the_wait_list() {
+        InfoSession session = announced(unlisted("Full", "", 1));
+        registrations.add(session.slug(), "A. Student", student());
+
+        assertThat(Answer.to(port, "/sessions/" + session.slug())
+                        .html()
+                        .select(".reg button")
+                        .text())
+                .isEqualTo("Join the wait list");
+    }
+
+    @Test
+    void cancelled_session_says_so_on_its_page_and_in_calendars() {
+        InfoSession session = announced();
+        sessions.cancel(session.slug(), "The host is ill.", "host");
+
+        Document page = Answer.to(port, "/sessions/" + session.slug()).html();
+
+        assertThat(page.select(".alert").text()).contains("The host is ill.");
+        assertThat(page.select("form.reg")).isEmpty();
+        assertThat(page.select("script[type=application/ld+json]").html()).contains("EventCancelled");
+        assertThat(Answer.to(port, "/api/sessions/" + session.slug() + ".ics").text())
+                .contains("STATUS:CANCELLED");
+        assertThat(Answer.to(port, "/api/sessions/" + session.slug() + ".ics").header("Content-Type"))
+                .isEqualToIgnoringCase("text/calendar;charset=UTF-8");
+    }
+}
