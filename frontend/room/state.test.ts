@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { counted, inTurn, told, welcomed, type Entry, type Person } from './state';
+import { counted, inTurn, told, welcomed, type Entry, type Person, type RoomState } from './state';
 
 const YOU: Person = { id: 'you', role: 'attendee' };
 const OTHER: Person = { id: 'other', role: 'attendee' };
 const HOST: Person = { id: 'host', name: 'Host', role: 'host' };
 
-function room() {
+function room(): RoomState {
   return welcomed({
     you: YOU,
     last: 5,

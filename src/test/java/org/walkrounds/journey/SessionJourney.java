@@ -122,9 +122,9 @@ class SessionJourney extends Journey {
         host.navigate(application().address(PATH + "/room"));
         student.getByLabel("Write to all").fill("Good evening from a <b>call room</b>.");
         student.keyboard().press("Enter");
-        assertThat(host.locator(".msg").last()).containsText("A. Student");
-        assertThat(host.locator(".msg").last()).containsText("Good evening from a <b>call room</b>.");
-        assertThat(student.locator(".msg").last()).containsText("You");
+        assertThat(host.locator(".p-chat .msg").last()).containsText("A. Student");
+        assertThat(host.locator(".p-chat .msg").last()).containsText("Good evening from a <b>call room</b>.");
+        assertThat(student.locator(".p-chat .msg").last()).containsText("You");
 
         student.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Questions"))
                 .click();
