@@ -147,7 +147,7 @@ final class Courier {
             }
         });
         stuck.forEach(receiver -> {
-            receiver.end(Frames.closed("slow"));
+            receiver.drop();
             room.leave(receiver);
         });
         room.sweep(now);
