@@ -13,7 +13,7 @@ maven -Pbench test-compile -Dvaadin.skip=true -DskipTests
 say "Machine: $(nproc) cores, $(awk '/MemTotal/ { printf "%.0f GiB", $2 / 1048576 }' /proc/meminfo), JDK $(java_version "$JAVA_HOME"), $(date +%F), load $(cut -d' ' -f1 /proc/loadavg)"
 
 want=${1:-all}
-case $want in all | pipeline | brochure | pages) ;; *) fail "bench knows pipeline, brochure and pages, not \"$want\"." ;; esac
+case $want in all | pipeline | brochure | pages | room) ;; *) fail "bench knows pipeline, brochure, pages and room, not \"$want\"." ;; esac
 
 if [ "$want" = all ] || [ "$want" = pipeline ]; then
   say ''; say '## Pipeline'; say ''
@@ -29,4 +29,10 @@ if [ "$want" = all ] || [ "$want" = pages ]; then
   say ''; say '## Pages'; say ''
   cache_start
   run_bench org.walkrounds.journey.PageBenchmark '' '-Dwalkrounds.app=target/app'
+fi
+if [ "$want" = all ] || [ "$want" = room ]; then
+  say ''; say '## Room'; say ''
+  # A socket is a file, at both ends.
+  ulimit -n 20000 2>/dev/null || say "This shell lets a process open $(ulimit -n) files; more receivers than that cannot come in."
+  run_bench org.walkrounds.room.RoomBenchmark "${2:-}"
 fi

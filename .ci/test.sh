@@ -15,8 +15,20 @@ find_chromium() {
   fail "the browser journeys need Chromium: run \"apt-get install chromium\" as root, or set WALKROUNDS_CHROMIUM to its path."
 }
 
+find_redis() {
+  command -v redis-server >/dev/null && return
+  if command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
+    say "Installing Redis for the test of several nodes ..."
+    apt-get update -qq >/dev/null
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends redis-server >/dev/null
+    return
+  fi
+  fail "the test of several nodes needs Redis: run \"apt-get install redis-server\" as root."
+}
+
 command -v mvn >/dev/null || fail "needs Maven (mvn) to test; install the package maven."
 find_chromium
+find_redis
 PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
 export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD
 

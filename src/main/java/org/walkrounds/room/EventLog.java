@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -49,6 +50,7 @@ class EventLog implements SmartLifecycle {
     private final Map<String, Folded> folds = new ConcurrentHashMap<>();
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(WAITING);
+    private volatile Consumer<String> written = slug -> {};
     private volatile boolean running;
     private @Nullable Thread writer;
 
@@ -137,6 +139,11 @@ class EventLog implements SmartLifecycle {
         listeners.add(listener);
     }
 
+    /** Is told which session's log this node has added to, and must not block. */
+    void onWritten(Consumer<String> listener) {
+        written = listener;
+    }
+
     @Override
     public void start() {
         running = true;
@@ -210,6 +217,7 @@ class EventLog implements SmartLifecycle {
                 throw failed;
             }
             turns.forEach(Turn::commit);
+            bySession.keySet().forEach(written);
         } finally {
             turns.forEach(Turn::close);
         }

@@ -54,8 +54,8 @@ final class Frames {
 
     /** Events of a stretch of the log, as an audience sees them. */
     static ByteBuffer events(long from, long to, List<String> events) {
-        return bytes("{\"t\":\"events\",\"from\":" + from + ",\"to\":" + to + ",\"events\":[" + String.join(",", events)
-                + "]}");
+        return shared(bytes("{\"t\":\"events\",\"from\":" + from + ",\"to\":" + to + ",\"events\":["
+                + String.join(",", events) + "]}"));
     }
 
     /** Those of some events that an audience sees. */
@@ -114,5 +114,10 @@ final class Frames {
 
     private static ByteBuffer bytes(String frame) {
         return ByteBuffer.wrap(frame.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Outside the heap, from where the system takes it for each receiver without copying it first. */
+    private static ByteBuffer shared(ByteBuffer frame) {
+        return ByteBuffer.allocateDirect(frame.remaining()).put(frame).flip();
     }
 }

@@ -40,7 +40,7 @@ final class PollWire implements Wire {
     }
 
     @Override
-    public void close() {
+    public void close(String why) {
         CompletableFuture<String> request;
         synchronized (this) {
             closed = true;

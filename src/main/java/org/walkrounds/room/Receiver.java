@@ -38,6 +38,7 @@ final class Receiver implements Wire.Ready {
     private boolean busy;
     private boolean fetching;
     private boolean countsMissed;
+    private boolean ending;
     private boolean closed;
     private long busySince;
 
@@ -66,15 +67,15 @@ final class Receiver implements Wire.Ready {
 
     /** Sends a frame to this client alone, before the events that it has not got yet. */
     void say(ByteBuffer frame) {
+        boolean full;
         synchronized (this) {
-            if (own.size() < OWN) {
+            full = own.size() >= OWN;
+            if (!full && !ending) {
                 own.add(frame);
-            } else {
-                closed = true;
             }
         }
-        if (closed) {
-            wire.close();
+        if (full) {
+            drop();
         } else {
             wake();
         }
@@ -105,11 +106,22 @@ final class Receiver implements Wire.Ready {
 
     /** Sends a last frame and ends the connection. */
     void end(ByteBuffer frame) {
-        say(frame);
         synchronized (this) {
+            if (!ending) {
+                own.add(frame);
+                ending = true;
+            }
+        }
+        wake();
+    }
+
+    /** Ends the connection of one who does not read. */
+    void drop() {
+        synchronized (this) {
+            ending = true;
             closed = true;
         }
-        wire.close();
+        wire.close("slow");
     }
 
     /** Sends what there is, as far as the wire takes it. */
@@ -146,7 +158,7 @@ final class Receiver implements Wire.Ready {
         wake();
     }
 
-    /** Whether the wire has taken nothing for a time, or broke. */
+    /** Whether the wire has not taken a frame for a time, in nanoseconds. */
     synchronized boolean isStuck(long nanos, long longest) {
         return closed || (busy && nanos - busySince > longest);
     }
@@ -155,14 +167,19 @@ final class Receiver implements Wire.Ready {
     private void send() {
         while (true) {
             ByteBuffer next;
+            boolean over;
             synchronized (this) {
                 next = busy || closed ? null : next();
-                if (next == null) {
-                    sending = false;
-                    return;
-                }
-                busy = true;
-                busySince = System.nanoTime();
+                over = next == null && ending && !busy && !closed;
+                closed |= over;
+                sending = next != null;
+                busy |= sending;
+            }
+            if (over) {
+                wire.close("");
+            }
+            if (next == null) {
+                return;
             }
             wire.send(next, this);
         }
@@ -170,7 +187,8 @@ final class Receiver implements Wire.Ready {
 
     private @Nullable ByteBuffer next() {
         ByteBuffer mine = own.poll();
-        if (mine != null || fetching) {
+        busySince = System.nanoTime();
+        if (mine != null || fetching || ending) {
             return mine;
         }
         if (place >= 0 && place < recent.end()) {

@@ -164,8 +164,8 @@ final class Room implements Receiver.Library {
         added.add(new Added(events, redacted));
         for (Logged entry : events) {
             switch (entry.event()) {
-                case PersonEvent.Remove remove -> show(remove.person(), "removed");
-                case PersonEvent.Ban ban when ban.on() -> show(ban.person(), "banned");
+                case PersonEvent.Remove remove -> end(remove.person(), Frames.closed("removed"));
+                case PersonEvent.Ban ban when ban.on() -> end(ban.person(), Frames.closed("banned"));
                 case PersonEvent.Mute mute -> tell(mute.person(), Frames.muted(mute.on()));
                 default -> {}
             }
@@ -244,12 +244,12 @@ final class Room implements Receiver.Library {
         elsewhere = people;
     }
 
-    /** Says the same to one person, if connected to this node, and ends the connection. */
-    void show(String person, String why) {
+    /** Ends somebody's connection to this node with a last frame, if there is one. */
+    void end(String person, ByteBuffer frame) {
         Place place = places.get(person);
         Receiver receiver = place == null ? null : place.receiver();
         if (receiver != null) {
-            receiver.end(Frames.closed(why));
+            receiver.end(frame);
         }
     }
 

@@ -6,10 +6,14 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BiConsumer;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.walkrounds.session.InfoSession;
+import org.walkrounds.session.InfoSessions;
+import org.walkrounds.session.RegistrantErased;
 import org.walkrounds.session.SessionChanged;
 import org.walkrounds.session.SessionMoved;
 import org.walkrounds.session.SessionState;
@@ -19,8 +23,10 @@ import org.walkrounds.session.SessionState;
 class Rooms implements SmartLifecycle {
 
     private final EventLog log;
+    private final InfoSessions sessions;
     private final Map<String, Open> open = new ConcurrentHashMap<>();
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
+    private volatile BiConsumer<String, Person> arrivals = (slug, person) -> {};
     private volatile boolean running;
 
     /** Somebody who is in a room. */
@@ -28,8 +34,9 @@ class Rooms implements SmartLifecycle {
 
     private record Open(Room room, Courier courier) {}
 
-    Rooms(EventLog log) {
+    Rooms(EventLog log, InfoSessions sessions) {
         this.log = log;
+        this.sessions = sessions;
         log.listen(this::added);
     }
 
@@ -44,9 +51,20 @@ class Rooms implements SmartLifecycle {
             Room room = room(session);
             Optional<Receiver> receiver = room.join(person, wire, after);
             if (receiver.isPresent()) {
+                arrivals.accept(session.slug(), person);
                 return new Member(room, receiver.get());
             }
         }
+    }
+
+    /** Is told who comes in on this node, and where. */
+    void onArrival(BiConsumer<String, Person> listener) {
+        arrivals = listener;
+    }
+
+    /** A room that is open on this node. */
+    Optional<Room> find(String slug) {
+        return Optional.ofNullable(open.get(slug)).map(Open::room);
     }
 
     /** The rooms that are open on this node. */
@@ -67,6 +85,21 @@ class Rooms implements SmartLifecycle {
                 || !after.end().equals(event.before().end())) {
             var unused = log.append(Entry.ofHouse(after.slug(), new RoomEvent.Rescheduled(after.start(), after.end())));
         }
+    }
+
+    /**
+     * Erases what a person has left in the room, before the registration is: should that fail, it is erased again. Waits,
+     * since nobody repeats an erasure that has been reported as done.
+     */
+    @EventListener
+    void erased(RegistrantErased event) {
+        String slug = event.slug();
+        if (log.read(slug, RoomState::last) > 0) {
+            log.append(Entry.ofHouse(
+                            slug, new PersonEvent.Erase(event.registrant().toString())))
+                    .join();
+        }
+        log.forget(slug, () -> open.containsKey(slug));
     }
 
     @Override
@@ -108,6 +141,8 @@ class Rooms implements SmartLifecycle {
         String slug = session.slug();
         boolean isNew = log.read(slug, state -> state.last() == 0);
         SessionState known = log.read(slug, RoomState::session);
+        // Asked after the log, and anew: what is moved from now on comes into the log by itself.
+        SessionState scheduled = sessions.find(slug).map(InfoSession::state).orElse(known);
         if (isNew) {
             append(new Entry(
                     slug,
@@ -115,8 +150,8 @@ class Rooms implements SmartLifecycle {
                     "settings",
                     new StageEvent.Settings(true, true, session.details().lobbyChat(), false, 0)));
         }
-        if (known != session.state()) {
-            append(Entry.ofHouse(slug, new RoomEvent.Moved(session.state())));
+        if (known != scheduled) {
+            append(Entry.ofHouse(slug, new RoomEvent.Moved(scheduled)));
         }
     }
 

@@ -27,8 +27,8 @@ final class SocketWire implements Wire {
     }
 
     @Override
-    public void close() {
-        session.close(NORMAL, "", Callback.NOOP);
+    public void close(String why) {
+        session.close(NORMAL, why, Callback.NOOP);
     }
 
     private record Left(CoreSession session, Ready ready) implements Callback {

@@ -19,6 +19,10 @@ interface Wire {
      */
     void send(ByteBuffer frame, Ready ready);
 
-    /** Ends it after the frame that is under way. */
-    void close();
+    /**
+     * Ends it after the frame that is under way.
+     *
+     * @param why for the client; empty where a frame has said it
+     */
+    void close(String why);
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +32,7 @@ public class Registrations {
     private final PersonalLinks links;
     private final SessionMail mail;
     private final Mails mails;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Registrations(
@@ -39,12 +41,14 @@ public class Registrations {
             PersonalLinks links,
             SessionMail mail,
             Mails mails,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.sessions = sessions;
         this.store = store;
         this.links = links;
         this.mail = mail;
         this.mails = mails;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -293,6 +297,7 @@ public class Registrations {
                 ZoneOffset.UTC,
                 registrant.created(),
                 Optional.empty()));
+        events.publishEvent(new RegistrantErased(registrant.session(), registrant.id()));
     }
 
     private static boolean hasPlace(Registrant registrant) {

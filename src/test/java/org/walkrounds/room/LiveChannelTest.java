@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.net.http.WebSocketHandshakeException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
 import org.walkrounds.session.InfoSessions;
+import org.walkrounds.session.RegistrantErased;
 import org.walkrounds.session.SessionDetails;
 import org.walkrounds.session.SessionState;
 import tools.jackson.databind.JsonNode;
@@ -22,6 +25,8 @@ class LiveChannelTest {
 
     private final LiveSlice.Schedule schedule;
     private final InfoSessions sessions;
+    private final EventLog log;
+    private final ApplicationEventPublisher events;
     private final List<LiveClient> clients = new ArrayList<>();
 
     @LocalServerPort
@@ -29,9 +34,12 @@ class LiveChannelTest {
 
     private String slug = "";
 
-    LiveChannelTest(LiveSlice.Schedule schedule, InfoSessions sessions) {
+    LiveChannelTest(
+            LiveSlice.Schedule schedule, InfoSessions sessions, EventLog log, ApplicationEventPublisher events) {
         this.schedule = schedule;
         this.sessions = sessions;
+        this.log = log;
+        this.events = events;
     }
 
     @BeforeEach
@@ -240,7 +248,7 @@ class LiveChannelTest {
         LiveClient mia = join("moderator-Mia");
         ann.await("welcome");
 
-        mia.send("person.ban", "{\"person\":\"attendee-Ann\",\"on\":true}");
+        mia.send("person.ban", "{\"person\":\"Ann\",\"on\":true}");
 
         assertThat(ann.await("closed").path("why").asString()).isEqualTo("banned");
         assertThat(join("attendee-Ann").await("closed").path("why").asString()).isEqualTo("banned");
@@ -259,6 +267,23 @@ class LiveChannelTest {
 
         assertThat(ann.awaitEvent("session.moved").path("payload").path("to").asString())
                 .isEqualTo("live");
+    }
+
+    @Test
+    void erased_registrant_is_gone_from_the_room_when_the_erasure_is_done() {
+        UUID registrant = UUID.randomUUID();
+        LiveClient gone = join("attendee-" + registrant);
+        gone.await("welcome");
+        gone.post("My name is Zoe");
+        LiveClient ben = join("attendee-Ben");
+        ben.await("welcome");
+
+        events.publishEvent(new RegistrantErased(slug, registrant));
+
+        assertThat(log.after(slug, 0, 100).toString()).doesNotContain("Zoe");
+        assertThat(ben.awaitEvent("person.erase").path("payload").path("person").asString())
+                .isEqualTo(registrant.toString());
+        assertThat(join("host-Hugo").await("welcome").path("state").toString()).doesNotContain("Zoe");
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.walkrounds.session.InfoSession;
 import org.walkrounds.session.InfoSessions;
 import org.walkrounds.session.Seats;
@@ -48,7 +49,16 @@ import org.walkrounds.session.SessionState;
     JettyServletWebServerAutoConfiguration.class,
     DispatcherServletAutoConfiguration.class
 })
-@Import({LogStore.class, EventLog.class, Rooms.class, LiveSocket.class, LiveConfiguration.class, Doors.class})
+@Import({
+    LogStore.class,
+    EventLog.class,
+    Rooms.class,
+    LiveSocket.class,
+    LiveConfiguration.class,
+    Doors.class,
+    RelayConfiguration.class
+})
+@EnableScheduling
 @ComponentScan(
         basePackages = "org.walkrounds.session",
         useDefaultFilters = false,
@@ -71,7 +81,7 @@ final class RoomServer {
     /** Who a cookie says somebody is. */
     static Person person(String cookie) {
         String[] parts = cookie.split("-", 2);
-        return new Person(cookie, parts[1], RoomRole.valueOf(parts[0].toUpperCase(Locale.ROOT)));
+        return new Person(parts[1], parts[1], RoomRole.valueOf(parts[0].toUpperCase(Locale.ROOT)));
     }
 
     /** An entrance that believes the cookie. */

@@ -62,6 +62,7 @@ class RegistrationsTest {
     private final DataSource database;
     private final TransactionTemplate transaction;
     private final InfoSessions sessions;
+    private final List<Object> told = new ArrayList<>();
     private final Registrations registrations;
     private final Seats seats;
     private final PostOffice post;
@@ -93,7 +94,7 @@ class RegistrationsTest {
                 post.mails(),
                 links,
                 new Calendars(baseUrl, post.mails().sender()));
-        registrations = new Registrations(sessions, store, links, mail, post.mails(), clock);
+        registrations = new Registrations(sessions, store, links, mail, post.mails(), told::add, clock);
         listeners.add(registrations);
         seats = new Seats(links, store);
     }
@@ -319,6 +320,7 @@ class RegistrationsTest {
 
         registrations.erase(registrant.id());
 
+        assertThat(told).containsExactly(new RegistrantErased(session.slug(), registrant.id()));
         assertThat(registrations.of(session.slug())).isEmpty();
         assertThat(registrations.counts(session.slug())).containsExactly(Map.entry(RegistrantState.ERASED, 1));
         assertThat(post.mails().list("", 100)).isEmpty();
