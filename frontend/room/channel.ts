@@ -1,12 +1,14 @@
-import { text, type Entry, type Welcome } from './state';
+import { pollLine, socketLine, type Line } from './lines';
+import { count, list, object, text, type Entry, type Json, type Welcome } from './wire';
 
 /** What the channel tells the page. */
 export interface Listener {
   welcome(frame: Welcome): void;
   events(entries: readonly Entry[], to: number): void;
-  counts(frame: Readonly<Record<string, unknown>>): void;
+  /** A frame that the log does not hold, as `counts`, `history` or `caption`. */
+  frame(type: string, frame: Json): void;
   /** What was sent is stored, as the event of that number. */
-  stored(id: string, type: string, n: number): void;
+  stored(sent: Sent, n: number): void;
   /** What was sent was not taken, and why. */
   refused(id: string, why: string): void;
   connected(on: boolean): void;
@@ -14,105 +16,148 @@ export interface Listener {
   ended(why: string): void;
 }
 
-interface Sent {
+export interface Sent {
   readonly id: string;
   readonly type: string;
-  readonly payload: object;
+  readonly payload: Json;
 }
 
-const FIRST_WAIT = 500;
-const LONGEST_WAIT = 15_000;
+const FIRST_WAIT = 1000;
+const LONGEST_WAIT = 30_000;
+const PING_AFTER = 25_000;
+
+/** WebSockets that fail before one has opened, until requests that wait take their place. */
+const TRIES = 2;
 
 /**
  * The live channel (docs/live-protocol.md). Comes back by itself after a lost connection and goes on after the last
  * number that it has; what was not acknowledged is sent again under the same id, which the server takes once.
  */
 export class Channel {
-  private socket: WebSocket | undefined;
+  private line: Line | undefined;
   private wait = FIRST_WAIT;
   private over = false;
+  private failures = 0;
+  private welcome = false;
+  private heardAt = performance.now();
   private readonly unacknowledged = new Map<string, Sent>();
 
   constructor(
     private readonly slug: string,
     private readonly last: () => number,
     private readonly listener: Listener,
-  ) {}
+  ) {
+    setInterval(() => {
+      if (performance.now() - this.heardAt > PING_AFTER) this.say({ t: 'ping' });
+    }, PING_AFTER / 5);
+  }
 
   open(): void {
-    const socket = new WebSocket(`${location.origin.replace(/^http/, 'ws')}/live/${this.slug}`);
-    this.socket = socket;
-    socket.addEventListener('open', () => {
-      socket.send(JSON.stringify({ t: 'hello', after: this.last() }));
+    this.welcome = false;
+    let opened = false;
+    let closed = false;
+    const make = this.failures < TRIES ? socketLine : pollLine;
+    const line = make(this.slug, {
+      opened: () => {
+        opened = true;
+        this.heardAt = performance.now();
+        this.line?.send({ t: 'hello', after: this.last() });
+      },
+      frame: (frame) => {
+        if (!closed) this.take(frame);
+      },
+      closed: () => {
+        closed = true;
+        if (opened) this.failures = make === socketLine ? 0 : this.failures;
+        else this.failures = make === socketLine ? this.failures + 1 : 0;
+        if (this.line === line) this.lost();
+      },
     });
-    socket.addEventListener('message', (message) => {
-      this.take(JSON.parse(String(message.data)) as Readonly<Record<string, unknown>>);
-    });
-    socket.addEventListener('close', () => {
-      this.lost();
-    });
+    this.line = line;
   }
 
   /** Sends an event; returns the id under which the answer comes. */
   send(type: string, payload: object): string {
-    const sent = { id: newId(), type, payload };
+    const sent = { id: newId(), type, payload: { ...payload } };
     this.unacknowledged.set(sent.id, sent);
-    this.transmit(sent);
+    if (this.welcome) this.transmit(sent);
     return sent.id;
   }
 
-  private take(frame: Readonly<Record<string, unknown>>): void {
+  /** Says what is neither stored nor acknowledged; it is lost where there is no connection. */
+  say(frame: object): void {
+    if (this.welcome) this.line?.send(frame);
+  }
+
+  private take(frame: Json): void {
+    this.heardAt = performance.now();
+    const id = text(frame['id']);
     switch (frame['t']) {
       case 'welcome':
         this.wait = FIRST_WAIT;
+        this.welcome = true;
         this.listener.welcome(frame as unknown as Welcome);
         this.listener.connected(true);
-        this.unacknowledged.forEach((sent) => {
-          this.transmit(sent);
-        });
+        this.unacknowledged.forEach((sent) => this.transmit(sent));
         break;
       case 'events':
-        this.listener.events((frame['events'] ?? []) as Entry[], Number(frame['to'] ?? 0));
-        break;
-      case 'counts':
-        this.listener.counts(frame);
+        this.takeEvents(frame);
         break;
       case 'ack': {
-        const id = text(frame['id']);
-        const type = this.unacknowledged.get(id)?.type ?? '';
+        const sent = this.unacknowledged.get(id);
         this.unacknowledged.delete(id);
-        this.listener.stored(id, type, Number(frame['n'] ?? 0));
+        if (sent) this.listener.stored(sent, count(frame['n']));
         break;
       }
-      case 'error':
-        this.unacknowledged.delete(text(frame['id']));
-        this.listener.refused(text(frame['id']), text(frame['text']));
+      case 'error': {
+        // What the server is too busy for is sent again, under the same id.
+        const sent = this.unacknowledged.get(id);
+        if (text(frame['code']) === 'busy' && sent) {
+          setTimeout(() => this.transmit(sent), FIRST_WAIT);
+          break;
+        }
+        this.unacknowledged.delete(id);
+        this.listener.refused(id, text(frame['text']));
         break;
+      }
       case 'moved':
         this.end('moved');
         break;
       case 'closed':
-        this.end(text(frame['why']));
+        if (text(frame['why']) !== 'restart') this.end(text(frame['why']));
         break;
+      default:
+        this.listener.frame(text(frame['t']), frame);
     }
   }
 
+  /** What is missing before a stretch of the log comes after another hello. */
+  private takeEvents(frame: Json): void {
+    if (count(frame['from']) > this.last() + 1) {
+      this.line?.close();
+      this.lost();
+      return;
+    }
+    const entries = list(frame['events']).map((entry) => ({ ...object(entry), payload: object(object(entry)['payload']) }));
+    this.listener.events(entries as unknown as Entry[], count(frame['to']));
+  }
+
   private transmit(sent: Sent): void {
-    if (this.socket?.readyState === WebSocket.OPEN) this.socket.send(JSON.stringify({ t: 'send', ...sent }));
+    if (this.unacknowledged.has(sent.id)) this.line?.send({ t: 'send', ...sent });
   }
 
   private end(why: string): void {
     this.over = true;
-    this.socket?.close();
+    this.line?.close();
     this.listener.ended(why);
   }
 
   private lost(): void {
+    this.line = undefined;
+    this.welcome = false;
     if (this.over) return;
     this.listener.connected(false);
-    setTimeout(() => {
-      this.open();
-    }, this.wait * (0.5 + Math.random()));
+    setTimeout(() => this.open(), this.wait * (0.5 + Math.random()));
     this.wait = Math.min(this.wait * 2, LONGEST_WAIT);
   }
 }

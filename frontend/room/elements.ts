@@ -1,54 +1,55 @@
-/** The small parts that messages and questions are made of; what people wrote is never markup. */
-export function chip(words: string, kind: string): HTMLElement {
-  const element = document.createElement('span');
-  element.className = kind;
-  element.textContent = words;
-  return element;
+import { html, nothing, type TemplateResult } from 'lit';
+import { isStaff, type Person } from './wire';
+
+/** Emoji that a reaction can be; the server takes no other. */
+export const EMOJI = ['👏', '👍', '❤️', '😂', '🎉', '😮', '🙏', '💡'] as const;
+
+/** Code units that are looked at for each letter that is shown; emoji of families take more than one. */
+const LONGEST_LETTER = 12;
+
+/** Attendees are “Attendee” to each other; hosts see names. */
+export function nameOf(person: Person | undefined, you: Person): string {
+  if (person?.id === you.id) return 'You';
+  if (person?.name) return person.name;
+  return person && isStaff(person) ? 'Host' : 'Attendee';
 }
 
-export function bold(words: string): HTMLElement {
-  const element = document.createElement('b');
-  element.textContent = words;
-  return element;
+export function roleOf(person: Person): TemplateResult | typeof nothing {
+  return isStaff(person) ? html`<span class="tag">${person.role === 'host' ? 'Host' : 'Moderator'}</span>` : nothing;
 }
 
-export function small(words: string): HTMLElement {
-  const element = document.createElement('small');
-  element.className = 'muted';
-  element.textContent = words;
-  return element;
+export function timeOf(at: number): TemplateResult {
+  return html`<time datetime=${new Date(at).toISOString()}>${clockTime(at)}</time>`;
 }
 
-export function time(at: number): HTMLTimeElement {
-  const element = document.createElement('time');
-  element.dateTime = new Date(at).toISOString();
-  element.textContent = clock(at);
-  return element;
-}
-
-export function clock(at: number): string {
+export function clockTime(at: number): string {
   return new Date(at).toLocaleTimeString('en-US', { hour: 'numeric', minute: '2-digit' }).toLowerCase();
 }
 
-export function action(words: string, label: string, deed: () => void): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'link';
-  button.textContent = words;
-  button.setAttribute('aria-label', label);
-  button.addEventListener('click', deed);
-  return button;
+/** The beginning of a text, for where there is little room. */
+export function beginning(text: string, length = 60): string {
+  if (text.length <= length) return text;
+  const letters = [...new Intl.Segmenter('en').segment(text.slice(0, LONGEST_LETTER * length))].map((each) => each.segment);
+  return letters.length <= length ? text : `${letters.slice(0, length - 1).join('').trimEnd()}…`;
+}
+
+export function counted(n: number, one: string, more: string): string {
+  return `${String(n)} ${n === 1 ? one : more}`;
 }
 
 /** Web addresses become links; all else stays text. */
-export function linked(text: string): (string | HTMLElement)[] {
-  return text.split(/(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)])/).map((piece, i) => {
-    if (i % 2 === 0) return piece;
-    const link = document.createElement('a');
-    link.href = piece;
-    link.rel = 'noopener noreferrer nofollow';
-    link.target = '_blank';
-    link.textContent = piece;
-    return link;
-  });
+export function linked(text: string): (string | TemplateResult)[] {
+  return text
+    .split(/(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)])/)
+    .map((piece, i) =>
+      i % 2 === 0
+        ? piece
+        : html`<a href=${piece} rel="noopener noreferrer nofollow" target="_blank">${piece}</a>`,
+    );
+}
+
+/** What was typed into a field of a form. */
+export function typed(form: HTMLFormElement, name: string): string {
+  const value = new FormData(form).get(name);
+  return typeof value === 'string' ? value.trim() : '';
 }

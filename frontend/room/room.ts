@@ -1,14 +1,29 @@
 import { part } from '../site/part';
-import { countDown } from './countdown';
+import { BackstagePane } from './backstage-pane';
 import { Channel } from './channel';
-import { Conversation } from './conversation';
-import { counted, stored, text, told, voted, welcomed, type RoomState } from './state';
+import { chatBefore, messageOf } from './chat';
+import { ChatPane } from './chat-pane';
+import { Composer } from './composer';
+import { countDown } from './countdown';
+import { counted as amount, nameOf } from './elements';
+import { Menu } from './menu';
+import { type RoomPage } from './page';
+import { PollPane } from './poll-pane';
+import { asked, isSettled } from './questions';
+import { QuestionPane } from './question-pane';
+import { testSound } from './sound';
+import { Speech } from './speech';
+import { Stage } from './stage';
+import { captionOf, counted, told, welcomed, type RoomState } from './state';
+import { Tabs } from './tabs';
+import { count, isStaff, object, text, type Entry } from './wire';
 
 /** The room's page: one channel, one state, and what shows it. */
 const room = part('[data-room]');
+const slug = room.dataset['room'] ?? '';
 const started = room.dataset['state'];
 const notice = part('.notice');
-const spoken = part('.spoken');
+const speech = new Speech(part('.spoken'));
 
 const ENDS: Readonly<Record<string, string>> = {
   moved: 'You have opened this room in another place. This page has stopped; close it, or reload it to come back here.',
@@ -25,37 +40,45 @@ const ASK_EVERY = 10_000;
 let asking: ReturnType<typeof setInterval> | undefined;
 let reloading = false;
 let state: RoomState | undefined;
-/** What was typed, until it is stored, so that nothing is lost when it is refused. */
-const typed = new Map<string, string>();
-let waiting: string[] = [];
+/** What to do where something that was sent is refused. */
+const pending = new Map<string, () => void>();
 
-const channel = new Channel(room.dataset['room'] ?? '', () => state?.last ?? 0, {
+const channel = new Channel(slug, () => state?.last ?? 0, {
   welcome(frame) {
+    if (frame.resumed === true && state?.hand) page.send('hand.raise', { up: true });
     set(welcomed(frame, state));
   },
   events(entries, to) {
     if (!state) return;
-    for (const entry of entries) {
-      if (entry.type === 'session.rescheduled') reload();
-      if (entry.type === 'chat.post' && entry.n > state.last && entry.by.id !== state.you.id) {
-        say(`${entry.by.name ?? 'Attendee'}: ${text(entry.payload['text'])}`);
-      }
-    }
+    for (const entry of entries) if (entry.n > state.last) hear(entry, state);
     set(told(state, entries, to));
   },
-  counts(frame) {
-    if (state) set(counted(state, frame));
+  frame(type, frame) {
+    if (!state) return;
+    if (type === 'counts') set(counted(state, frame));
+    else if (type === 'history') set({ ...state, chat: chatBefore(state.chat, frame) });
+    else if (type === 'muted') set({ ...state, muted: frame['on'] === true });
+    else if (type === 'caption') {
+      const caption = captionOf(frame);
+      if (caption) stage.tell(caption);
+    }
   },
-  stored(id, type, n) {
-    typed.delete(id);
-    if (type === 'question.ask' && state) set(stored(state, n));
+  stored(sent, n) {
+    pending.delete(sent.id);
+    if (!state) return;
+    const waits = state.settings.approval && !isStaff(state.you);
+    if (sent.type === 'question.ask') {
+      set({ ...state, questions: asked(state.questions, n) });
+      if (waits) keep({ n, at: Date.now(), type: sent.type, by: state.you, payload: { ...sent.payload, held: true } });
+    } else if (sent.type === 'chat.post' && waits && !state.chat.messages.has(n)) {
+      const message = messageOf({ ...sent.payload, n, at: Date.now(), by: state.you, held: true });
+      set({ ...state, chat: { ...state.chat, messages: new Map(state.chat.messages).set(n, message) } });
+    }
   },
   refused(id, why) {
-    const words = typed.get(id);
-    typed.delete(id);
     show(why);
-    const input = part<HTMLInputElement>('#say');
-    if (words !== undefined && input.value === '') input.value = words;
+    pending.get(id)?.();
+    pending.delete(id);
   },
   connected(on) {
     show(on ? '' : 'Connection lost. Trying again. Nothing you wrote is gone.');
@@ -71,34 +94,37 @@ const channel = new Channel(room.dataset['room'] ?? '', () => state?.last ?? 0, 
   },
 });
 
-const conversation = new Conversation({
-  post(words) {
-    typed.set(channel.send('chat.post', { text: words }), words);
+const page: RoomPage = {
+  send(type, payload, refused) {
+    const id = channel.send(type, payload);
+    if (refused) pending.set(id, refused);
   },
-  ask(words) {
-    typed.set(channel.send('question.ask', { text: words, anonymous: true }), words);
+  say: (frame) => channel.say(frame),
+  change: (next) => {
+    if (state) set(next(state));
   },
-  vote(question, on) {
-    channel.send('question.vote', { question, on });
-    if (state) set(voted(state, question, on));
-  },
-  current(question) {
-    channel.send('question.current', { question });
-  },
-  answered(question) {
-    channel.send('question.answered', { question });
-  },
-  removeMessage(message) {
-    channel.send('chat.remove', { message });
-  },
-  removeQuestion(question) {
-    channel.send('question.remove', { question });
-  },
+};
+
+const menu = new Menu();
+const stage = new Stage(page, room.dataset['end'] ?? '');
+const composer = new Composer(page, () => stage.controls());
+const tabs: Tabs = new Tabs((tab) => {
+  chat.choose(tab === 'chat');
+  if (state) composer.show(state, tab);
 });
+const chat: ChatPane = new ChatPane(page, menu, composer, (unread) => tabs.count('chat', unread, 'not read yet'));
+const panes = [chat, new QuestionPane(page, menu), new PollPane(page), new BackstagePane(page), stage];
 
 function set(next: RoomState): void {
   state = next;
-  conversation.show(next);
+  for (const pane of panes) pane.show(next);
+  composer.show(next, tabs.current);
+  const polls = [...next.polls.all.values()];
+  tabs.offer('poll', polls.length > 0 || next.backstage !== undefined);
+  tabs.offer('hosts', next.backstage !== undefined);
+  tabs.count('q', [...next.questions.all.values()].filter((each) => !isSettled(each)).length, 'not answered yet');
+  tabs.count('poll', polls.filter((poll) => poll.stage === 'open' && !next.polls.answers.has(poll.n)).length, 'open for you');
+  tabs.count('hosts', next.backstage?.hands.length ?? 0, 'hands are up');
   part('.people b').textContent = String(next.people);
   const announcement = part('.announcement');
   announcement.hidden = next.announcement === '';
@@ -106,19 +132,42 @@ function set(next: RoomState): void {
   if (next.session !== started?.toLowerCase()) reload();
 }
 
+/** Adds what this visitor alone is shown. */
+function keep(entry: Entry): void {
+  if (!state || state.questions.all.has(entry.n)) return;
+  const { last } = state;
+  set({ ...told({ ...state, last: entry.n - 1 }, [entry], entry.n), last });
+}
+
+/** What happens beside the state: what is read aloud, floats, or leads elsewhere. */
+function hear(entry: Entry, before: RoomState): void {
+  const { payload } = entry;
+  const own = entry.by.id === before.you.id;
+  if (entry.type === 'session.rescheduled') reload();
+  else if (entry.type === 'stage.reactions') stage.float(object(payload['counts']));
+  else if (entry.type === 'chat.post' && !own) speech.add(`${nameOf(entry.by, before.you)}: ${text(payload['text'])}`);
+  else if (entry.type === 'poll.open') speech.add(`A poll is open: ${text(object(payload['sheet'])['text'])}`);
+  else if (entry.type === 'question.answer') {
+    const question = before.questions.all.get(count(payload['question']));
+    if (question) speech.add(`Answer to ${question.text}: ${text(payload['text'])}`);
+  } else if (entry.type === 'hand.call' && text(payload['person']) === before.you.id) {
+    show('The hosts call on you: it is your turn to speak.');
+  } else if (entry.type === 'hand.raise' && !own && payload['up'] === true) {
+    speech.add(`${nameOf(entry.by, before.you)} raised a hand. ${amount(before.hands + 1, 'hand is up', 'hands are up')}`);
+  }
+}
+
 /** The page of the next state; not all who are here ask for it in the same moment. */
 function reload(): void {
   if (reloading) return;
   reloading = true;
-  setTimeout(() => {
-    location.reload();
-  }, Math.random() * SPREAD);
+  setTimeout(() => location.reload(), Math.random() * SPREAD);
 }
 
-/** While the channel is shut, as by a proxy that lets no WebSocket through, the page asks where the session is. */
+/** While the channel is shut, the page asks where the session is. */
 async function ask(): Promise<void> {
   try {
-    const response = await fetch(`/api/sessions/${room.dataset['room'] ?? ''}/state`, { cache: 'no-store' });
+    const response = await fetch(`/api/sessions/${slug}/state`, { cache: 'no-store' });
     const answer = (await response.json()) as { state: string; start: string };
     if (response.ok && (answer.state !== started || answer.start !== room.dataset['start'])) reload();
   } catch {
@@ -131,16 +180,6 @@ function show(words: string): void {
   notice.textContent = words;
 }
 
-/** New messages are read aloud together, at most every few seconds, and only the newest ones. */
-function say(words: string): void {
-  if (waiting.length === 0) {
-    setTimeout(() => {
-      spoken.textContent = waiting.slice(-5).join('. ');
-      waiting = [];
-    }, 3000);
-  }
-  waiting.push(words);
-}
-
 countDown(room);
+testSound(room);
 channel.open();

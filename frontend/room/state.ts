@@ -1,101 +1,57 @@
-/** A room as this visitor sees it: a fold over what the live channel says (docs/live-protocol.md). */
-export interface Person {
-  readonly id: string;
-  readonly name?: string;
-  readonly role: 'attendee' | 'moderator' | 'host' | 'house';
-}
+import { backstageAfter, backstageOf, settingsOf, type Backstage, type Settings } from './backstage';
+import { chatAfter, chatCounted, chatOf, type Chat } from './chat';
+import { pollsAfter, pollsCounted, pollsOf, type Polls } from './polls';
+import { questionsAfter, questionsCounted, questionsOf, type Questions } from './questions';
+import { count, list, object, text, type Entry, type Json, type Person, type Welcome } from './wire';
 
-export interface Message {
-  readonly n: number;
-  readonly at: number;
-  readonly by: Person;
+export interface Caption {
   readonly text: string;
-  readonly edited: boolean;
-  readonly removed: boolean;
-  readonly held: boolean;
+  readonly speaker: string;
 }
 
-export interface Question {
-  readonly n: number;
-  readonly at: number;
-  readonly by: Person | undefined;
-  readonly text: string;
-  readonly votes: number;
-  readonly answer: string;
-  readonly answered: boolean;
-  readonly held: boolean;
-}
-
-export interface Settings {
-  readonly chat: boolean;
-  readonly questions: boolean;
-  readonly lobbyChat: boolean;
-}
-
+/** A room as this visitor sees it: a fold over what the live channel says. */
 export interface RoomState {
   readonly you: Person;
   /** The number of the last event that is in here. */
   readonly last: number;
+  /** The session's state, as `lobby` or `live`. */
   readonly session: string;
   readonly people: number;
+  /** How many want to speak. */
+  readonly hands: number;
   readonly announcement: string;
+  readonly caption: Caption | undefined;
   readonly settings: Settings;
-  readonly messages: ReadonlyMap<number, Message>;
-  readonly questions: ReadonlyMap<number, Question>;
-  /** The question that is being answered; 0 for none. */
-  readonly current: number;
-  /** Questions that this visitor wants answered. */
-  readonly votes: ReadonlySet<number>;
-  /** Questions that this visitor asked. */
-  readonly own: ReadonlySet<number>;
+  readonly chat: Chat;
+  readonly questions: Questions;
+  readonly polls: Polls;
+  /** Nothing for attendees. */
+  readonly backstage: Backstage | undefined;
   readonly muted: boolean;
+  /** Whether this visitor wants to speak. */
+  readonly hand: boolean;
 }
 
-type Json = Readonly<Record<string, unknown>>;
-
-export interface Entry {
-  readonly n: number;
-  readonly at: number;
-  readonly type: string;
-  readonly by: Person;
-  readonly payload: Json;
-}
-
-export interface Welcome {
-  readonly you: Person;
-  readonly last?: number;
-  readonly resumed?: boolean;
-  /** Nothing where the visitor goes on after what is there already. */
-  readonly state?: Json | null;
-  readonly mine?: Json;
-}
-
-const HOUSE: Person = { id: 'house', role: 'house' };
-
-/** What a newcomer is shown; what is empty, false or 0 is left out on the wire. */
+/** What a newcomer is shown. */
 export function welcomed(frame: Welcome, before?: RoomState): RoomState {
   if (frame.resumed === true && before) return before;
-  const state = frame.state ?? {};
-  const mine = frame.mine ?? {};
-  const messages = new Map<number, Message>();
-  for (const message of [...list(state['chat']), ...list(mine['held'])].map(toMessage)) messages.set(message.n, message);
-  const questions = new Map<number, Question>();
-  for (const question of [...list(state['questions']), ...list(mine['questions'])].map(toQuestion)) {
-    questions.set(question.n, question);
-  }
+  const state = object(frame.state);
+  const mine = object(frame.mine);
   return {
     you: frame.you,
     last: frame.last ?? 0,
     session: text(state['session']),
     people: count(state['people']),
+    hands: count(state['hands']),
     announcement: text(state['announcement']),
-    settings: toSettings(state['settings']),
-    messages: sorted(messages),
-    questions,
-    current: count(state['current']),
-    votes: new Set(list(mine['votes']).map(Number)),
-    own: new Set(list(mine['questions']).map((question) => toQuestion(question).n)),
+    caption: captionOf(list(state['captions']).at(-1)),
+    settings: settingsOf(state['settings']),
+    chat: chatOf(state, mine),
+    questions: questionsOf(state, mine),
+    polls: pollsOf(state, mine),
+    backstage: backstageOf(state),
     muted: mine['muted'] === true,
+    hand: mine['hand'] === true,
   };
 }
 
@@ -108,153 +64,42 @@ export function told(state: RoomState, entries: readonly Entry[], to: number): R
 
 /** Takes numbers that have changed. */
 export function counted(state: RoomState, frame: Json): RoomState {
-  const questions = new Map(state.questions);
-  for (const [n, votes] of Object.entries(object(frame['votes']))) {
-    const question = questions.get(Number(n));
-    if (question) questions.set(question.n, { ...question, votes: count(votes) });
-  }
-  return { ...state, people: count(frame['people']), questions };
+  return {
+    ...state,
+    people: count(frame['people']),
+    hands: count(frame['hands']),
+    chat: chatCounted(state.chat, frame),
+    questions: questionsCounted(state.questions, frame),
+    polls: pollsCounted(state.polls, frame),
+  };
 }
 
-/** This visitor wants a question answered, or no longer does. */
-export function voted(state: RoomState, question: number, on: boolean): RoomState {
-  const votes = new Set(state.votes);
-  if (on) votes.add(question);
-  else votes.delete(question);
-  return { ...state, votes };
-}
-
-/** A question of this visitor's is stored: the server says to nobody who asked, and counts the asker's vote. */
-export function stored(state: RoomState, question: number): RoomState {
-  return { ...voted(state, question, true), own: new Set(state.own).add(question) };
-}
-
-/** The one being answered first, then those with most votes, then those answered. */
-export function inTurn(state: RoomState): Question[] {
-  const rank = (question: Question): number =>
-    question.n === state.current ? 0 : question.answered || question.answer !== '' ? 2 : 1;
-  return [...state.questions.values()].sort((a, b) => rank(a) - rank(b) || b.votes - a.votes || a.n - b.n);
+export function captionOf(value: unknown): Caption | undefined {
+  const json = object(value);
+  return text(json['text']) === '' ? undefined : { text: text(json['text']), speaker: text(json['speaker']) };
 }
 
 function apply(state: RoomState, entry: Entry): RoomState {
-  const payload = entry.payload;
-  const message = count(payload['message']);
-  const question = count(payload['question']);
+  const next = {
+    ...state,
+    chat: chatAfter(state.chat, entry),
+    questions: questionsAfter(state.questions, entry),
+    polls: pollsAfter(state.polls, entry),
+    backstage: state.backstage && backstageAfter(state.backstage, entry),
+  };
   switch (entry.type) {
-    case 'chat.post':
-      return withMessage(state, toMessage({ ...payload, n: entry.n, at: entry.at, by: entry.by }));
-    case 'chat.approve': {
-      const post = object(payload['post']);
-      return withMessage(state, toMessage({ ...post, held: false, n: message, at: entry.at, by: payload['author'] }));
-    }
-    case 'chat.edit':
-      return changed(state, message, { text: text(payload['text']), edited: true });
-    case 'chat.delete':
-    case 'chat.remove':
-      return changed(state, message, { text: '', removed: true });
-    case 'question.ask':
-      return withQuestion(state, toQuestion({ ...payload, n: entry.n, at: entry.at, by: entry.by, votes: 1 }));
-    case 'question.approve': {
-      const ask = object(payload['ask']);
-      return withQuestion(state, toQuestion({ ...ask, held: false, n: question, at: entry.at, by: payload['author'], votes: 1 }));
-    }
-    case 'question.answer':
-      return asked(state, question, { answer: text(payload['text']) });
-    case 'question.answered':
-      return asked({ ...state, current: state.current === question ? 0 : state.current }, question, { answered: true });
-    case 'question.current':
-      return { ...state, current: question };
-    case 'question.merge':
-    case 'question.withdraw':
-    case 'question.remove': {
-      const questions = new Map(state.questions);
-      questions.delete(question);
-      return { ...state, questions };
-    }
     case 'stage.announce':
-      return { ...state, announcement: text(payload['text']) };
+      return { ...next, announcement: text(entry.payload['text']) };
+    case 'stage.caption':
+      return { ...next, caption: captionOf(entry.payload) };
     case 'room.settings':
-      return { ...state, settings: toSettings(payload) };
+      return { ...next, settings: settingsOf(entry.payload) };
     case 'session.moved':
-      return { ...state, session: text(payload['to']) };
+      return { ...next, session: text(entry.payload['to']) };
+    case 'hand.call':
+    case 'hand.lower':
+      return text(entry.payload['person']) === state.you.id ? { ...next, hand: false } : next;
     default:
-      return state;
+      return next;
   }
-}
-
-function withMessage(state: RoomState, message: Message): RoomState {
-  return { ...state, messages: sorted(new Map(state.messages).set(message.n, message)) };
-}
-
-function changed(state: RoomState, n: number, change: Partial<Message>): RoomState {
-  const message = state.messages.get(n);
-  return message ? withMessage(state, { ...message, ...change }) : state;
-}
-
-function withQuestion(state: RoomState, question: Question): RoomState {
-  return { ...state, questions: new Map(state.questions).set(question.n, question) };
-}
-
-function asked(state: RoomState, n: number, change: Partial<Question>): RoomState {
-  const question = state.questions.get(n);
-  return question ? withQuestion(state, { ...question, ...change }) : state;
-}
-
-/** A held message that is let through stands where it was written. */
-function sorted(messages: Map<number, Message>): Map<number, Message> {
-  return new Map([...messages].sort(([a], [b]) => a - b));
-}
-
-function toMessage(value: unknown): Message {
-  const json = object(value);
-  return {
-    n: count(json['n']),
-    at: count(json['at']),
-    by: person(json['by']) ?? HOUSE,
-    text: text(json['text']),
-    edited: json['edited'] === true,
-    removed: json['removed'] === true,
-    held: json['held'] === true,
-  };
-}
-
-function toQuestion(value: unknown): Question {
-  const json = object(value);
-  return {
-    n: count(json['n']),
-    at: count(json['at']),
-    by: person(json['by']),
-    text: text(json['text']),
-    votes: count(json['votes']),
-    answer: text(json['answer']),
-    answered: json['answered'] === true,
-    held: json['held'] === true,
-  };
-}
-
-function toSettings(value: unknown): Settings {
-  const json = object(value);
-  return { chat: json['chat'] === true, questions: json['questions'] === true, lobbyChat: json['lobbyChat'] === true };
-}
-
-function person(value: unknown): Person | undefined {
-  const json = object(value);
-  return json['id'] === undefined ? undefined : (json as unknown as Person);
-}
-
-function object(value: unknown): Json {
-  return typeof value === 'object' && value !== null ? (value as Json) : {};
-}
-
-function list(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-/** A text of the wire; empty where there is none. */
-export function text(value: unknown): string {
-  return typeof value === 'string' ? value : '';
-}
-
-function count(value: unknown): number {
-  return typeof value === 'number' ? value : 0;
 }

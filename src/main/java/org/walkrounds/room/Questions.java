@@ -191,7 +191,7 @@ final class Questions {
         return new Shown(
                 question.number,
                 question.at.toEpochMilli(),
-                named ? Optional.of(question.by.seenBy(audience)) : Optional.empty(),
+                named ? Optional.of(question.by) : Optional.empty(),
                 question.ask.text(),
                 question.ask.anonymous(),
                 question.held,

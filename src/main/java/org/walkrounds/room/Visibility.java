@@ -37,23 +37,25 @@ final class Visibility {
             case StageEvent.Words words -> Optional.empty();
             case StageEvent.Note note -> Optional.empty();
             case PersonEvent.Call call -> Optional.of(by(entry, entry.by(), new PersonEvent.Call(call.person(), "")));
+            case PersonEvent.Lower lower -> Optional.of(entry);
             case PersonEvent.Erase erase -> Optional.of(entry);
             case PersonEvent event -> Optional.empty();
             default -> Optional.of(entry);
         };
     }
 
-    /** Takes attendees' names out. */
+    /** Takes attendees' names out, but for those who ask with their names. */
     private static Logged unnamed(Logged entry) {
+        if (entry.event() instanceof QuestionEvent.Ask || entry.event() instanceof QuestionEvent.Approve) {
+            // One who asks without a name has none by now.
+            return entry;
+        }
         RoomEvent event = switch (entry.event()) {
             case ChatEvent.Approve approve ->
                 new ChatEvent.Approve(
                         approve.message(), approve.post(), approve.author().seenBy(Audience.ATTENDEES));
             case ChatEvent.Pin pin ->
                 new ChatEvent.Pin(pin.message(), pin.text(), pin.author().seenBy(Audience.ATTENDEES));
-            case QuestionEvent.Approve approve ->
-                new QuestionEvent.Approve(
-                        approve.question(), approve.ask(), approve.author().seenBy(Audience.ATTENDEES));
             case RoomEvent other -> other;
         };
         return by(entry, entry.by().seenBy(Audience.ATTENDEES), event);

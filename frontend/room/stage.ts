@@ -1,0 +1,158 @@
+import { html, nothing, render, type TemplateResult } from 'lit';
+import { part } from '../site/part';
+import { counted, EMOJI } from './elements';
+import { icon } from './icons';
+import { type RoomPage } from './page';
+import { type Caption, type RoomState } from './state';
+import { count } from './wire';
+
+/** Reactions that float at once; a full house would hide the picture. */
+const FLOATING = 24;
+
+/** How long a line of captions stays when nothing follows, in milliseconds. */
+const CAPTION_STAYS = 8000;
+
+const MINUTE = 60_000;
+
+/** What lies over the picture and below it: captions, reactions, a raised hand. */
+export class Stage {
+  private readonly stage = part('.stage');
+  private readonly captions = part('.cc');
+  private readonly floats = part('.floats');
+  private readonly bar = part('.ctl');
+  private readonly calm = matchMedia('(prefers-reduced-motion: reduce)');
+  private readonly end: number;
+  private state: RoomState | undefined;
+  private captioned = true;
+  private caption: Caption | undefined;
+  private fading: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly page: RoomPage,
+    end: string,
+  ) {
+    this.end = new Date(end).getTime();
+    document.addEventListener('fullscreenchange', () => this.render());
+    setInterval(() => this.render(), MINUTE / 2);
+  }
+
+  show(state: RoomState): void {
+    const before = this.state;
+    this.state = state;
+    if (state.caption && state.caption !== before?.caption && before) this.tell(state.caption);
+    this.render();
+  }
+
+  /** Shows a line of captions, in place of the one before. */
+  tell(caption: Caption): void {
+    this.caption = caption;
+    clearTimeout(this.fading);
+    this.fading = setTimeout(() => {
+      this.caption = undefined;
+      this.showCaption();
+    }, CAPTION_STAYS);
+    this.showCaption();
+  }
+
+  /** Lets reactions rise; where motion is not wanted, says how many there were. */
+  float(counts: Readonly<Record<string, unknown>>): void {
+    const all = EMOJI.filter((emoji) => count(counts[emoji]) > 0);
+    if (this.calm.matches) {
+      this.floats.textContent = all.map((emoji) => `${emoji} ${String(count(counts[emoji]))}`).join('  ');
+      return;
+    }
+    for (const emoji of all) {
+      for (let i = 0; i < count(counts[emoji]) && this.floats.childElementCount < FLOATING; i++) this.rise(emoji);
+    }
+  }
+
+  /** A hand to raise and emoji to send, as the composer shows them on a phone. */
+  controls(): TemplateResult | typeof nothing {
+    const { state } = this;
+    if (state?.session !== 'live') return nothing;
+    return html`${state.backstage ? nothing : this.hand(state, 'icon-btn', nothing)}<button
+        type="button"
+        class="icon-btn react"
+        aria-label="React"
+        popovertarget="emoji"
+      >
+        ${icon('react')}
+      </button>`;
+  }
+
+  private render(): void {
+    const { state } = this;
+    if (!state) return;
+    const live = state.session === 'live';
+    this.bar.hidden = !live;
+    if (!live) return;
+    const left = Math.ceil((this.end - Date.now()) / MINUTE);
+    render(
+      html`${state.backstage ? nothing : this.hand(state, 'btn secondary s', html`<span>${state.hand ? 'Lower your hand' : 'Raise hand'}</span>`)}
+        <button type="button" class="btn secondary s" popovertarget="emoji">${icon('react')}<span>React</span></button>
+        ${state.backstage && state.hands > 0 ? html`<span class="small num">${counted(state.hands, 'hand is up', 'hands are up')}</span>` : nothing}
+        <span class="sp"></span>
+        <span class="small muted num">${left > 0 ? `${String(left)} min left` : 'Over time'}</span>
+        <button type="button" class="icon-btn" aria-label="Captions" aria-pressed=${String(this.captioned)} @click=${() => this.toggleCaptions()}>${icon('captions')}</button>
+        ${document.fullscreenEnabled
+          ? html`<button type="button" class="icon-btn" aria-label="Full screen" aria-pressed=${String(document.fullscreenElement !== null)} @click=${() => this.toggleFull()}>${icon('full')}</button>`
+          : nothing}
+        <div id="emoji" class="actions emoji" popover role="group" aria-label="React">
+          ${EMOJI.map((emoji) => html`<button type="button" aria-label="Send ${emoji}" @click=${() => this.react(emoji)}>${emoji}</button>`)}
+        </div>`,
+      this.bar,
+    );
+  }
+
+  private hand(state: RoomState, kind: string, words: TemplateResult | typeof nothing): TemplateResult {
+    const up = !state.hand;
+    const set = (hand: boolean) => (of: RoomState): RoomState => ({ ...of, hand });
+    const press = (): void => {
+      this.page.send('hand.raise', { up }, () => this.page.change(set(!up)));
+      this.page.change(set(up));
+    };
+    return html`<button
+      type="button"
+      class="${kind} hand"
+      aria-pressed=${String(state.hand)}
+      aria-label=${words === nothing ? 'Raise hand' : nothing}
+      @click=${press}
+    >
+      ${icon('hand')}${words}
+    </button>`;
+  }
+
+  private react(emoji: string): void {
+    this.page.say({ t: 'react', emoji });
+    part('#emoji').hidePopover();
+  }
+
+  private rise(emoji: string): void {
+    const element = document.createElement('span');
+    element.textContent = emoji;
+    element.style.setProperty('--x', `${String(Math.round(Math.random() * 100))}%`);
+    element.style.setProperty('--wait', `${String(Math.round(Math.random() * 900))}ms`);
+    element.addEventListener('animationend', () => element.remove());
+    this.floats.append(element);
+  }
+
+  private showCaption(): void {
+    const { caption } = this;
+    this.captions.hidden = !this.captioned || !caption;
+    if (!caption) return;
+    const speaker = document.createElement('b');
+    speaker.textContent = caption.speaker === '' ? '' : `${caption.speaker}: `;
+    this.captions.replaceChildren(speaker, caption.text);
+  }
+
+  private toggleCaptions(): void {
+    this.captioned = !this.captioned;
+    this.showCaption();
+    this.render();
+  }
+
+  private toggleFull(): void {
+    if (document.fullscreenElement) void document.exitFullscreen();
+    else void this.stage.requestFullscreen();
+  }
+}
