@@ -36,7 +36,9 @@ export class BackstagePane {
     const host = state.you.role === 'host';
     render(
       html`<section class="hands" aria-labelledby="hands">
-          <h2 class="title-s" id="hands">${counted(backstage.hands.length, 'hand is up', 'hands are up')}</h2>
+          <h2 class="title-s" id="hands">
+            ${backstage.hands.length === 0 ? 'No hand is up' : counted(backstage.hands.length, 'hand is up', 'hands are up')}
+          </h2>
           ${backstage.hands.map(
             (person) => html`<p class="spread"><b>${nameOf(person, state.you)}</b><span>
               <button type="button" class="link" aria-label="Call on ${nameOf(person, state.you)}" @click=${() => this.page.send('hand.call', { person: person.id })}>Call on</button>
@@ -62,7 +64,7 @@ export class BackstagePane {
       <form @submit=${this.submits((form) => this.page.send('stage.announce', { text: typed(form, 'text') }))}>
         <label class="vh" for="announce">What all should know</label>
         <input id="announce" name="text" maxlength="500" placeholder="What all should know" .value=${state.announcement} />
-        <button class="btn s">Show</button>
+        <button class="btn primary s">Show</button>
         ${state.announcement === '' ? nothing : html`<button type="button" class="btn secondary s" @click=${() => this.page.send('stage.announce', { text: '' })}>Take away</button>`}
       </form>
     </details>`;
@@ -82,7 +84,7 @@ export class BackstagePane {
         <input id="speaker" name="speaker" maxlength="60" placeholder="Who speaks" .value=${state.you.name ?? ''} />
         <label class="vh" for="caption">Caption</label>
         <input id="caption" name="text" maxlength="500" autocomplete="off" placeholder="What is said; Enter ends a line" />
-        <button class="btn s">End the line</button>
+        <button class="btn primary s">End the line</button>
       </form>
     </details>`;
   }
@@ -109,7 +111,7 @@ export class BackstagePane {
       <form @submit=${this.submits(send)}>
         <label class="vh" for="words">Words, one a line</label>
         <textarea id="words" name="words" rows="3" placeholder="One a line" .value=${backstage.words.join('\n')}></textarea>
-        <button class="btn s">Keep</button>
+        <button class="btn primary s">Keep</button>
       </form>
     </details>`;
   }
@@ -120,7 +122,7 @@ export class BackstagePane {
       <form @submit=${this.submits((form) => this.page.send('staff.note', { text: typed(form, 'note') }))}>
         <label class="vh" for="note">Note for the hosts</label>
         <textarea id="note" name="note" rows="4" maxlength="5000" placeholder="The order of topics, phone numbers, who speaks when" .value=${backstage.note}></textarea>
-        <button class="btn s">Keep</button>
+        <button class="btn primary s">Keep</button>
       </form>
     </details>`;
   }

@@ -134,11 +134,9 @@ export class ChatPane {
           ${icon('more')}
         </button>
       </p>
-      <p class="text">
-        ${linked(message.text)}${message.edited ? html`<small class="muted"> (edited)</small>` : nothing}${message.held
-          ? html`<small class="muted"> Waits for a moderator.</small>`
-          : nothing}
-      </p>
+      <p class="text">${linked(message.text)}${message.edited ? html`<small class="muted"> (edited)</small>` : nothing}${message.held
+        ? html`<small class="muted"> Waits for a moderator.</small>`
+        : nothing}</p>
       ${message.reactions.size === 0 ? nothing : this.reactions(message, state)}
     </div>`;
   }

@@ -73,8 +73,8 @@ export class PollPane {
   private forStaff(poll: Poll): TemplateResult {
     const send = (type: string) => (): void => this.page.send(type, { poll: poll.n });
     return html`<div class="deeds">
-      ${poll.stage === 'draft' ? html`<button type="button" class="btn s" @click=${send('poll.open')}>Open for answers</button>` : nothing}
-      ${poll.stage === 'open' ? html`<button type="button" class="btn s" @click=${send('poll.close')}>Close</button>` : nothing}
+      ${poll.stage === 'draft' ? html`<button type="button" class="btn primary s" @click=${send('poll.open')}>Open for answers</button>` : nothing}
+      ${poll.stage === 'open' ? html`<button type="button" class="btn primary s" @click=${send('poll.close')}>Close</button>` : nothing}
       ${poll.stage === 'draft' || poll.published
         ? nothing
         : html`<button type="button" class="btn secondary s" @click=${send('poll.publish')}>Show the results to all</button>`}
@@ -94,7 +94,7 @@ export class PollPane {
       <p class="field"><label for="poll-options">Options, one a line</label><textarea id="poll-options" name="options" rows="4"></textarea></p>
       <label class="check"><input type="checkbox" name="live" checked />Show results while it is open</label>
       ${this.problem === '' ? nothing : html`<p class="small danger" role="alert">${this.problem}</p>`}
-      <p class="deeds"><button class="btn s">Keep as a draft</button><button type="button" class="btn secondary s" @click=${() => this.make(false)}>Cancel</button></p>
+      <p class="deeds"><button class="btn primary s">Keep as a draft</button><button type="button" class="btn secondary s" @click=${() => this.make(false)}>Cancel</button></p>
     </form>`;
   }
 

@@ -146,7 +146,7 @@ export class QuestionPane {
     return html`<form class="answering" @submit=${(event: Event) => this.answer(event, question.n)}>
       <label class="vh" for="answer">Answer to: ${question.text}</label>
       <textarea id="answer" name="answer" rows="3" maxlength="2000" placeholder="Your answer, for all to read">${question.answer}</textarea>
-      <button class="btn s">Publish the answer</button>
+      <button class="btn primary s">Publish the answer</button>
     </form>`;
   }
 

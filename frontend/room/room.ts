@@ -6,6 +6,7 @@ import { ChatPane } from './chat-pane';
 import { Composer } from './composer';
 import { countDown } from './countdown';
 import { counted as amount, nameOf } from './elements';
+import { fitAboveKeyboard } from './keyboard';
 import { Menu } from './menu';
 import { type RoomPage } from './page';
 import { PollPane } from './poll-pane';
@@ -28,7 +29,7 @@ const speech = new Speech(part('.spoken'));
 const ENDS: Readonly<Record<string, string>> = {
   moved: 'You have opened this room in another place. This page has stopped; close it, or reload it to come back here.',
   banned: 'You have been shown out of this session.',
-  removed: 'A moderator has shown you out. Reload the page to come back.',
+  removed: 'You have given your place back, or a moderator has shown you out. Reload the page to come back.',
   flood: 'This page sent too much in too short a time and was disconnected. Reload it to come back.',
 };
 
@@ -106,7 +107,7 @@ const page: RoomPage = {
 };
 
 const menu = new Menu();
-const stage = new Stage(page, room.dataset['end'] ?? '');
+const stage = new Stage(page, menu, room.dataset);
 const composer = new Composer(page, () => stage.controls());
 const tabs: Tabs = new Tabs((tab) => {
   chat.choose(tab === 'chat');
@@ -151,7 +152,7 @@ function hear(entry: Entry, before: RoomState): void {
     const question = before.questions.all.get(count(payload['question']));
     if (question) speech.add(`Answer to ${question.text}: ${text(payload['text'])}`);
   } else if (entry.type === 'hand.call' && text(payload['person']) === before.you.id) {
-    show('The hosts call on you: it is your turn to speak.');
+    show('The hosts call on you: it is your turn to speak.', 'good');
   } else if (entry.type === 'hand.raise' && !own && payload['up'] === true) {
     speech.add(`${nameOf(entry.by, before.you)} raised a hand. ${amount(before.hands + 1, 'hand is up', 'hands are up')}`);
   }
@@ -175,11 +176,15 @@ async function ask(): Promise<void> {
   }
 }
 
-function show(words: string): void {
+/** Says something to this visitor alone, in place of what was said before. */
+function show(words: string, kind: 'alert' | 'good' = 'alert'): void {
   notice.hidden = words === '';
-  notice.textContent = words;
+  notice.classList.toggle('alert', kind === 'alert');
+  part('span', notice).textContent = words;
 }
 
+part('button', notice).addEventListener('click', () => show(''));
+fitAboveKeyboard(room);
 countDown(room);
 testSound(room);
 channel.open();

@@ -2,6 +2,7 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import { part } from '../site/part';
 import { counted, EMOJI } from './elements';
 import { icon } from './icons';
+import { type Menu } from './menu';
 import { type RoomPage } from './page';
 import { type Caption, type RoomState } from './state';
 import { count } from './wire';
@@ -21,6 +22,7 @@ export class Stage {
   private readonly floats = part('.floats');
   private readonly bar = part('.ctl');
   private readonly calm = matchMedia('(prefers-reduced-motion: reduce)');
+  private readonly begin: number;
   private readonly end: number;
   private state: RoomState | undefined;
   private captioned = true;
@@ -29,9 +31,11 @@ export class Stage {
 
   constructor(
     private readonly page: RoomPage,
-    end: string,
+    private readonly menu: Menu,
+    times: DOMStringMap,
   ) {
-    this.end = new Date(end).getTime();
+    this.begin = new Date(times['start'] ?? '').getTime();
+    this.end = new Date(times['end'] ?? '').getTime();
     document.addEventListener('fullscreenchange', () => this.render());
     setInterval(() => this.render(), MINUTE / 2);
   }
@@ -84,24 +88,51 @@ export class Stage {
     const { state } = this;
     if (!state) return;
     const live = state.session === 'live';
-    this.bar.hidden = !live;
-    if (!live) return;
-    const left = Math.ceil((this.end - Date.now()) / MINUTE);
-    render(
-      html`${state.backstage ? nothing : this.hand(state, 'btn secondary s', html`<span>${state.hand ? 'Lower your hand' : 'Raise hand'}</span>`)}
+    this.bar.hidden = !live && state.you.role !== 'host';
+    render(live ? this.tools(state) : html`<span class="sp"></span>${this.moves(state)}`, this.bar);
+  }
+
+  private tools(state: RoomState): TemplateResult {
+    return html`${state.backstage ? nothing : this.hand(state, 'btn secondary s', html`<span>${state.hand ? 'Lower your hand' : 'Raise hand'}</span>`)}
         <button type="button" class="btn secondary s" popovertarget="emoji">${icon('react')}<span>React</span></button>
         ${state.backstage && state.hands > 0 ? html`<span class="small num">${counted(state.hands, 'hand is up', 'hands are up')}</span>` : nothing}
         <span class="sp"></span>
-        <span class="small muted num">${left > 0 ? `${String(left)} min left` : 'Over time'}</span>
+        <span class="small muted num">${this.left()}</span>
         <button type="button" class="icon-btn" aria-label="Captions" aria-pressed=${String(this.captioned)} @click=${() => this.toggleCaptions()}>${icon('captions')}</button>
         ${document.fullscreenEnabled
           ? html`<button type="button" class="icon-btn" aria-label="Full screen" aria-pressed=${String(document.fullscreenElement !== null)} @click=${() => this.toggleFull()}>${icon('full')}</button>`
           : nothing}
         <div id="emoji" class="actions emoji" popover role="group" aria-label="React">
           ${EMOJI.map((emoji) => html`<button type="button" aria-label="Send ${emoji}" @click=${() => this.react(emoji)}>${emoji}</button>`)}
-        </div>`,
-      this.bar,
-    );
+        </div>
+        ${this.moves(state)}`;
+  }
+
+  /** What takes the session on, for its hosts. */
+  private moves(state: RoomState): TemplateResult | typeof nothing {
+    if (state.you.role !== 'host') return nothing;
+    const move = (to: string) => (): void => this.page.say({ t: 'move', to });
+    const end = (event: Event): void => {
+      const confirm = 'End the session for everyone?';
+      this.menu.open(event.currentTarget as HTMLElement, 'End', [{ label: 'End the session', deed: move('ended'), confirm }]);
+    };
+    switch (state.session) {
+      case 'scheduled':
+        return html`<button type="button" class="btn primary s move" @click=${move('lobby')}>Open the lobby</button>`;
+      case 'lobby':
+        return html`<button type="button" class="btn primary s move" @click=${move('live')}>Start the session</button>`;
+      case 'live':
+        return html`<button type="button" class="btn secondary s move" aria-haspopup="menu" aria-expanded="false" @click=${end}>End</button>`;
+      default:
+        return nothing;
+    }
+  }
+
+  /** Said while the hour runs; a session that begins before its time has no need to hear it. */
+  private left(): string {
+    const minutes = Math.ceil((this.end - Date.now()) / MINUTE);
+    if (minutes <= 0) return 'Over time';
+    return Date.now() < this.begin ? '' : `${String(minutes)} min left`;
   }
 
   private hand(state: RoomState, kind: string, words: TemplateResult | typeof nothing): TemplateResult {

@@ -19,7 +19,6 @@ export class Tabs {
       this.choose(next);
       button(next).focus();
     });
-    this.choose('chat');
   }
 
   choose(tab: Tab): void {

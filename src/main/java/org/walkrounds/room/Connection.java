@@ -97,6 +97,11 @@ final class Connection {
             case "history" ->
                 receiver.say(joined.room()
                         .history(receiver.audience(), tree.path("before").asLong(0)));
+            case "move" ->
+                attempt(
+                        receiver,
+                        "",
+                        () -> rooms.move(session.slug(), person, tree.path("to").asString("")));
             case "ping" -> receiver.say(Frames.pong());
             default -> end("garbage");
         }

@@ -1,19 +1,23 @@
 package org.walkrounds.room;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.walkrounds.session.InfoSession;
 import org.walkrounds.session.InfoSessions;
+import org.walkrounds.session.InvalidSessionException;
 import org.walkrounds.session.RegistrantErased;
+import org.walkrounds.session.RegistrantLeft;
 import org.walkrounds.session.SessionChanged;
 import org.walkrounds.session.SessionMoved;
 import org.walkrounds.session.SessionState;
@@ -72,6 +76,24 @@ class Rooms implements SmartLifecycle {
         return open.values().stream().map(Open::room).toList();
     }
 
+    /**
+     * Opens the lobby, starts the session or ends it, on a host's word.
+     *
+     * @throws RefusedException if it is no host's, or the session's state does not lead there
+     */
+    void move(String slug, Person by, String to) {
+        RoomRules.require(by, RoomRole.HOST);
+        SessionState next = Stream.of(SessionState.LOBBY, SessionState.LIVE, SessionState.ENDED)
+                .filter(state -> state.name().toLowerCase(Locale.ROOT).equals(to))
+                .findFirst()
+                .orElseThrow(() -> RefusedException.malformed("A session can open its lobby, start and end."));
+        try {
+            sessions.move(slug, next, by.name());
+        } catch (InvalidSessionException elsewhere) {
+            throw RefusedException.malformed(elsewhere.getMessage());
+        }
+    }
+
     /** Puts what the schedule did into the log; what is lost on the way is made up for when the room next opens. */
     @TransactionalEventListener
     void moved(SessionMoved event) {
@@ -84,6 +106,15 @@ class Rooms implements SmartLifecycle {
         if (!after.start().equals(event.before().start())
                 || !after.end().equals(event.before().end())) {
             var unused = log.append(Entry.ofHouse(after.slug(), new RoomEvent.Rescheduled(after.start(), after.end())));
+        }
+    }
+
+    /** Whose place is gone has no place in the room either, on any node. */
+    @TransactionalEventListener
+    void gaveBack(RegistrantLeft event) {
+        if (log.read(event.slug(), RoomState::last) > 0) {
+            var unused = log.append(Entry.ofHouse(
+                    event.slug(), new PersonEvent.Remove(event.registrant().toString())));
         }
     }
 

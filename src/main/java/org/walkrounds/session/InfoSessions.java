@@ -197,7 +197,7 @@ public class InfoSessions {
     /**
      * Takes a session into another state.
      *
-     * @param by sign-in name of who did it; empty for the clock
+     * @param by the name of who did it; empty for the clock
      * @throws InvalidSessionException if its state does not lead there
      */
     public InfoSession move(String slug, SessionState to, String by) {

@@ -261,6 +261,7 @@ public class Registrations {
         store.update(gone);
         links.revoke(id);
         mails.withdraw(slug, registrant.email());
+        events.publishEvent(new RegistrantLeft(slug, id));
         if (hasPlace(registrant)) {
             mail.send(MailKind.GIVEN_BACK, session, gone);
         }

@@ -6,6 +6,6 @@ package org.walkrounds.session;
  * @param slug the session
  * @param from where it was
  * @param to where it is now
- * @param by the staff member's sign-in name, or empty for the clock
+ * @param by the staff member's name, or empty for the clock
  */
 public record SessionMoved(String slug, SessionState from, SessionState to, String by) {}
