@@ -2,7 +2,7 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { part } from '../site/part';
 import { type Message } from './chat';
-import { beginning, nameOf } from './elements';
+import { beginning, counted, nameOf } from './elements';
 import { icon } from './icons';
 import { candidates, completed, matching, mentioned } from './mentions';
 import { type RoomPage } from './page';
@@ -75,9 +75,7 @@ export class Composer {
             rows="1"
             autocomplete="off"
             enterkeyhint="send"
-            role=${tab === 'chat' ? 'combobox' : nothing}
             aria-autocomplete=${tab === 'chat' ? 'list' : nothing}
-            aria-expanded=${tab === 'chat' ? String(this.offered.length > 0) : nothing}
             aria-controls=${this.offered.length > 0 ? 'mentions' : nothing}
             aria-activedescendant=${this.offered.length > 0 ? `mention-${String(this.active)}` : nothing}
             maxlength=${LIMITS[tab]}
@@ -106,7 +104,8 @@ export class Composer {
 
   private mentions(): TemplateResult | typeof nothing {
     if (this.offered.length === 0) return nothing;
-    return html`<ul class="mentions" id="mentions" role="listbox" aria-label="People to mention">
+    return html`<p class="vh" role="status">${counted(this.offered.length, 'person', 'people')} to mention: arrow keys choose, Enter takes.</p>
+      <ul class="mentions" id="mentions" role="listbox" aria-label="People to mention">
       ${this.offered.map(
         (person, i) => html`<li
           id="mention-${i}"

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,22 +30,15 @@ class AccessibilityJourney extends Journey {
             "/studio/mail",
             "/studio/people");
 
-    private static final String RUN = """
-            async () => {
-              const found = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
-              return found.violations.flatMap(v => v.nodes.map(n => v.id + ': ' + n.target.join(' ') + ' ' + n.failureSummary));
-            }
-            """;
-
     @Test
-    void finds_nothing_on_the_public_pages() throws IOException {
+    void finds_nothing_on_the_public_pages() {
         List<String> found = new ArrayList<>();
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             try (var visitor = browsers().visitor(scheme)) {
                 for (String path : PAGES) {
                     visitor.page().navigate(application().address(path));
                     visitor.page().locator("h1").waitFor();
-                    found.addAll(violations(visitor.page(), path + " " + scheme));
+                    found.addAll(Axe.violations(visitor.page(), path + " " + scheme));
                 }
             }
         }
@@ -56,51 +46,44 @@ class AccessibilityJourney extends Journey {
     }
 
     @Test
-    void finds_nothing_on_the_walkthrough_with_its_panel_and_search() throws IOException {
+    void finds_nothing_on_the_walkthrough_with_its_panel_and_search() {
         List<String> found = new ArrayList<>();
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             try (var visitor = browsers().visitor(scheme)) {
                 Page page = visitor.page();
                 enter(page, "/tour/fluoroscopy-suite");
-                found.addAll(violations(page, "tour " + scheme));
+                found.addAll(Axe.violations(page, "tour " + scheme));
                 openPoint(page, "displays");
                 page.locator(".fact").waitFor();
-                found.addAll(violations(page, "panel " + scheme));
+                found.addAll(Axe.violations(page, "panel " + scheme));
                 page.keyboard().press("Escape");
                 page.locator(".find").click();
                 page.locator("#find").fill("suite");
                 page.locator(".hits a").first().waitFor();
-                found.addAll(violations(page, "search " + scheme));
+                found.addAll(Axe.violations(page, "search " + scheme));
             }
         }
         assertThat(found).isEmpty();
     }
 
     @Test
-    void finds_nothing_in_the_studio() throws IOException {
+    void finds_nothing_in_the_studio() {
         List<String> found = new ArrayList<>();
         try (var visitor = browsers().visitor(ColorScheme.LIGHT)) {
             Page page = visitor.page();
             page.navigate(application().setupLink());
             page.locator("h1").waitFor();
-            found.addAll(violations(page, "setup"));
+            found.addAll(Axe.violations(page, "setup"));
             Staff.createAccount(page);
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                 for (String path : STUDIO) {
                     page.navigate(application().address(path));
                     page.locator("h1").waitFor();
-                    found.addAll(violations(page, path + " " + scheme));
+                    found.addAll(Axe.violations(page, path + " " + scheme));
                 }
             }
         }
         assertThat(found).isEmpty();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<String> violations(Page page, String where) throws IOException {
-        page.evaluate(Files.readString(Path.of("node_modules/axe-core/axe.min.js")) + "; undefined");
-        return ((List<String>) page.evaluate(RUN))
-                .stream().map(violation -> where + ": " + violation).toList();
     }
 }

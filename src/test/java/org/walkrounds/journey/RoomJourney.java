@@ -1,0 +1,270 @@
+package org.walkrounds.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** A host at a desk and a student with a phone in one room: all that they can say, ask and do there. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class RoomJourney extends Journey {
+
+    private static final String PATH = "/sessions/ask-the-residents-six-years-start-to-finish";
+    private static final String STUDENT = "student@university.edu";
+
+    private Browsers.Visitor hosting;
+    private Browsers.Visitor attending;
+    private Page host;
+    private Page student;
+
+    @BeforeAll
+    void come_in() {
+        hosting = browsers().visitor();
+        host = hosting.page();
+        host.navigate(application().setupLink());
+        Staff.createAccount(host);
+        attending = browsers().phone();
+        student = attending.page();
+        student.navigate(application().address(PATH));
+        student.getByLabel("Name").fill("A. Student");
+        student.getByLabel("E-mail").fill(STUDENT);
+        button(student, "Save my place").click();
+        assertThat(student.locator("h1")).hasText("Look into your mail");
+        student.navigate(link("Confirm your place", "confirm"));
+        button(student, "Confirm my place").click();
+        assertThat(student.locator("h1")).hasText("Your place is saved");
+        student.navigate(link("Your place is saved", "join"));
+        student.waitForURL("**" + PATH + "/room");
+        host.navigate(application().address(PATH + "/room"));
+    }
+
+    @AfterAll
+    void leave() {
+        attending.close();
+        hosting.close();
+    }
+
+    @Test
+    @Order(1)
+    void lobby_lets_one_test_the_sound_and_opens_into_the_room_by_itself() {
+        button(student, "Test your sound").click();
+        assertThat(student.locator("[data-sound-said]")).containsText("Two notes");
+        assertThat(student.getByText("Look around meanwhile")).isVisible();
+        assertThat(Axe.violations(student, "lobby")).isEmpty();
+
+        button(host, "Open the lobby").click();
+        button(host, "Start the session").click();
+
+        LocatorAssertions.IsVisibleOptions patient = new LocatorAssertions.IsVisibleOptions().setTimeout(30_000);
+        assertThat(student.locator(".tag.live")).isVisible(patient);
+        assertThat(host.locator(".tag.live")).isVisible(patient);
+    }
+
+    @Test
+    @Order(2)
+    void message_is_answered_reacted_to_and_changed() {
+        write(student, "Good evening from a call room.");
+        act(host, "call room", "Reply");
+        write(host, "Welcome.");
+        Locator answer = message(student, "Welcome.");
+        assertThat(answer).containsText("To you");
+        assertThat(answer.locator(".quote")).containsText("You: Good evening from a call room.");
+
+        message(student, "Welcome.").locator(".more").click();
+        student.getByRole(AriaRole.MENUITEMCHECKBOX).first().click();
+        assertThat(message(host, "Welcome.").locator(".reactions")).containsText("1");
+
+        act(student, "Good evening", "Change");
+        write(student, "Good morning from a call room.");
+        assertThat(message(host, "Good morning")).containsText("(edited)");
+    }
+
+    @Test
+    @Order(3)
+    void raised_hand_is_called_on() {
+        student.getByLabel("Raise hand").click();
+        tab(host, "Hosts");
+        host.getByLabel("Call on A. Student").click();
+
+        assertThat(student.locator(".notice")).containsText("it is your turn");
+        assertThat(student.getByLabel("Raise hand")).hasAttribute("aria-pressed", "false");
+    }
+
+    @Test
+    @Order(4)
+    void poll_is_answered_and_its_results_shown() {
+        tab(host, "Polls");
+        button(host, "New poll").click();
+        host.getByLabel("What do you ask?").fill("What shall we show next?");
+        host.getByLabel("Options, one a line").fill("The suites\nThe clinic");
+        button(host, "Keep as a draft").click();
+        button(host, "Open for answers").click();
+
+        tab(student, "Polls");
+        student.locator(".opt").nth(1).click();
+        assertThat(student.locator(".opt").nth(1)).containsText("100%");
+        assertThat(host.getByRole(AriaRole.TABLE)).containsText("The clinic1100");
+        button(host, "Close").click();
+        assertThat(student.locator(".opt").first()).isDisabled();
+    }
+
+    @Test
+    @Order(5)
+    void question_is_answered_in_writing() {
+        tab(student, "Questions");
+        write(student, "Is research time protected?");
+        tab(host, "Questions");
+        button(host, "Answer in writing").click();
+        host.getByLabel("Answer to: Is research time protected?").fill("Yes, in the fifth year.");
+        button(host, "Publish the answer").click();
+
+        assertThat(student.locator(".qa .answer")).containsText("Yes, in the fifth year.");
+    }
+
+    @Test
+    @Order(6)
+    void what_waits_for_a_moderator_is_seen_by_its_author_and_staff_alone() {
+        tab(host, "Hosts");
+        host.getByText("What attendees may do").click();
+        host.getByLabel("What they write waits for a moderator").check();
+        tab(student, "Chat");
+        tab(host, "Chat");
+        write(student, "May I ask about visas?");
+        assertThat(message(student, "visas")).containsText("Waits for a moderator");
+
+        act(host, "visas", "Let it through");
+        assertThat(message(student, "visas")).not().containsText("Waits for a moderator");
+    }
+
+    @Test
+    @Order(7)
+    void muted_student_cannot_write_until_that_is_undone() {
+        act(host, "visas", "Mute A. Student");
+        assertThat(student.locator("#say")).isDisabled();
+
+        tab(host, "Hosts");
+        button(host, "Undo").click();
+        assertThat(student.locator("#say")).isEnabled();
+    }
+
+    @Test
+    @Order(8)
+    void caption_that_is_typed_stands_over_the_picture() {
+        host.getByText("Captions", new Page.GetByTextOptions().setExact(true)).click();
+        host.getByLabel("Caption", new Page.GetByLabelOptions().setExact(true)).fill("Follow the catheter.");
+        host.keyboard().press("Enter");
+
+        assertThat(student.locator(".cc")).containsText("Follow the catheter.");
+    }
+
+    @Test
+    @Order(9)
+    void keyboard_alone_reaches_a_messages_actions() {
+        tab(host, "Chat");
+        host.locator(".p-chat").focus();
+        host.keyboard().press("ArrowUp");
+        host.keyboard().press("ArrowUp");
+        host.keyboard().press("Enter");
+        assertThat(host.getByRole(AriaRole.MENU)).isVisible();
+        host.keyboard().press("End");
+        assertThat(host.getByRole(AriaRole.MENUITEM).last()).isFocused();
+        host.keyboard().press("Escape");
+
+        assertThat(host.getByRole(AriaRole.MENU)).hasCount(0);
+        assertThat(host.locator(".more:focus")).hasCount(1);
+    }
+
+    @Test
+    @Order(10)
+    void axe_finds_nothing_in_any_tab() {
+        List<String> found = new ArrayList<>();
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            host.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            for (String tab : List.of("Chat", "Questions", "Polls", "Hosts")) {
+                tab(host, tab);
+                found.addAll(Axe.violations(host, tab + " " + scheme));
+            }
+        }
+        found.addAll(Axe.violations(student, "phone"));
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    @Order(11)
+    void room_works_where_no_websocket_comes_through() {
+        student.routeWebSocket(Pattern.compile(".*/live/.*"), socket -> socket.close());
+        student.reload();
+        assertThat(student.locator("#say")).isEnabled(new LocatorAssertions.IsEnabledOptions().setTimeout(30_000));
+        tab(host, "Chat");
+        write(student, "Through the eye of a needle.");
+        act(host, "needle", "Let it through");
+
+        assertThat(message(student, "needle")).not().containsText("Waits for a moderator");
+    }
+
+    @Test
+    @Order(12)
+    void ended_session_leads_back_to_its_page() {
+        assertThat(attending.complaints())
+                .filteredOn(words -> !words.contains("WebSocket"))
+                .isEmpty();
+        assertThat(hosting.complaints()).isEmpty();
+        host.getByRole(AriaRole.TOOLBAR).getByText("End").click();
+        button(host.locator(".actions"), "End the session").click();
+        button(host.locator(".actions"), "End the session").click();
+
+        student.waitForURL("**" + PATH + "#place");
+    }
+
+    private static void write(Page page, String words) {
+        page.locator("#say").fill(words);
+        page.locator("#say").press("Enter");
+    }
+
+    private static void act(Page page, String words, String deed) {
+        message(page, words).locator(".more").click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(deed))
+                .click();
+    }
+
+    private static Locator message(Page page, String words) {
+        return page.locator(".p-chat .msg")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator(".text", new Page.LocatorOptions().setHasText(words))));
+    }
+
+    private static void tab(Page page, String name) {
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(name)).click();
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static Locator button(Locator within, String name) {
+        return within.getByRole(AriaRole.MENUITEM, new Locator.GetByRoleOptions().setName(name));
+    }
+
+    /** The link of a letter to the student that goes on to {@code step}. */
+    private String link(String subject, String step) {
+        Matcher link = Pattern.compile("http\\S+/" + step + "/\\S+")
+                .matcher(application().letter(STUDENT, subject));
+        assertThat(link.find()).isTrue();
+        return link.group();
+    }
+}
