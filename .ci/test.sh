@@ -15,20 +15,26 @@ find_chromium() {
   fail "the browser journeys need Chromium: run \"apt-get install chromium\" as root, or set WALKROUNDS_CHROMIUM to its path."
 }
 
-find_redis() {
-  command -v redis-server >/dev/null && return
+# What the test of several nodes runs beside them.
+find_cluster_parts() {
+  missing=''
+  command -v redis-server >/dev/null || missing="$missing redis-server"
+  command -v nginx >/dev/null || missing="$missing nginx"
+  ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || command -v initdb >/dev/null || missing="$missing postgresql"
+  [ -z "$missing" ] && return
   if command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
-    say "Installing Redis for the test of several nodes ..."
+    say "Installing$missing for the test of several nodes ..."
     apt-get update -qq >/dev/null
-    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends redis-server >/dev/null
+    # shellcheck disable=SC2086
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >/dev/null
     return
   fi
-  fail "the test of several nodes needs Redis: run \"apt-get install redis-server\" as root."
+  fail "the test of several nodes needs more: run \"apt-get install$missing\" as root."
 }
 
 command -v mvn >/dev/null || fail "needs Maven (mvn) to test; install the package maven."
 find_chromium
-find_redis
+find_cluster_parts
 PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
 export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD
 

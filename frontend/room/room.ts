@@ -17,6 +17,7 @@ import { Speech } from './speech';
 import { Stage } from './stage';
 import { captionOf, counted, told, welcomed, type RoomState } from './state';
 import { Tabs } from './tabs';
+import { playStream } from './video';
 import { count, isStaff, object, text, type Entry } from './wire';
 
 /** The room's page: one channel, one state, and what shows it. */
@@ -187,4 +188,5 @@ part('button', notice).addEventListener('click', () => show(''));
 fitAboveKeyboard(room);
 countDown(room);
 testSound(room);
+void playStream(part('.stage'), show);
 channel.open();

@@ -72,10 +72,10 @@ class RoomPages {
                 .with("session", new SessionTexts(session))
                 .with("message", session.details().lobbyMessage())
                 .with("state", session.state().name());
-        embed(session).ifPresent(video -> {
-            model.with("embed", video.toString());
-            response.setHeader(
-                    SecurityHeaders.POLICY, SecurityHeaders.PUBLIC_POLICY + "; frame-src https://" + video.getHost());
+        video(session).ifPresent(video -> {
+            boolean stream = isStream(video);
+            model.with(stream ? "stream" : "embed", video.toString());
+            SecurityHeaders.letVideoIn(response, "https://" + video.getAuthority(), stream);
         });
         tours.published().scenes().stream()
                 .filter(pictures::isReady)
@@ -93,12 +93,15 @@ class RoomPages {
                         model.map()));
     }
 
-    /** The video that is shown in a frame; an HLS address is none. */
-    private static Optional<URI> embed(InfoSession session) {
+    private static Optional<URI> video(InfoSession session) {
         return Optional.of(session.details().stage())
                 .filter(address -> !address.isEmpty())
-                .map(URI::create)
-                .filter(address -> !address.getPath().endsWith(".m3u8"));
+                .map(URI::create);
+    }
+
+    /** Whether it is an HLS playlist, which the page plays itself, and not another site's page in a frame. */
+    private static boolean isStream(URI video) {
+        return video.getPath().endsWith(".m3u8");
     }
 
     /** Where the session is: what an open lobby asks now and then. */

@@ -28,6 +28,12 @@ class SecurityHeaders extends OncePerRequestFilter {
             "'sha256-3VDWX/baTjabbPOLbf+n5xxEf0/vb6JkCVN0GWh8wVM='",
             "'sha256-xGEkK13KcZJdGhZfeIjuH6IWVGTHtjs/IqUVa8T0XXw='");
 
+    private static final String CONNECT = "connect-src 'self'";
+    private static final String PERMISSIONS = "Permissions-Policy";
+    private static final String FULL_SCREEN = "fullscreen=(self";
+    private static final String PERMITTED =
+            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), " + FULL_SCREEN + ")";
+
     static final String PUBLIC_POLICY = String.join(
             "; ",
             "default-src 'none'",
@@ -36,12 +42,29 @@ class SecurityHeaders extends OncePerRequestFilter {
             "style-src-attr 'unsafe-inline'",
             "img-src 'self' data: blob:",
             "font-src 'self'",
-            "connect-src 'self'",
+            CONNECT,
             "worker-src 'self' blob:",
             "base-uri 'self'",
             "form-action 'self'",
             "frame-ancestors 'self'",
             "object-src 'none'");
+
+    /**
+     * Widens a page's policy for a video from one other origin.
+     *
+     * @param stream whether the page plays it itself; otherwise the origin's own page stands in a frame
+     */
+    static void letVideoIn(HttpServletResponse response, String origin, boolean stream) {
+        response.setHeader(
+                POLICY,
+                stream
+                        ? PUBLIC_POLICY.replace(CONNECT, CONNECT + " " + origin) + "; media-src blob: " + origin
+                        : PUBLIC_POLICY + "; frame-src " + origin);
+        if (!stream) {
+            response.setHeader(
+                    PERMISSIONS, PERMITTED.replace(FULL_SCREEN, FULL_SCREEN + " \"" + origin + "\""));
+        }
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -49,9 +72,7 @@ class SecurityHeaders extends OncePerRequestFilter {
         response.setHeader(POLICY, PUBLIC_POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
-        response.setHeader(
-                "Permissions-Policy",
-                "camera=(), microphone=(), geolocation=(), payment=(), usb=(), fullscreen=(self)");
+        response.setHeader(PERMISSIONS, PERMITTED);
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         chain.doFilter(request, response);
     }

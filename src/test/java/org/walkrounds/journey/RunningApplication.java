@@ -1,11 +1,6 @@
 package org.walkrounds.journey;
 
-import jakarta.mail.MessagingException;
-import jakarta.mail.Multipart;
-import jakarta.mail.Part;
-import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -18,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
@@ -131,49 +125,10 @@ final class RunningApplication implements AutoCloseable {
 
     /** A letter's plain text, once a mail to the address with such a subject lies in the outbox. */
     String letter(String to, String subject) {
+        Outbox outbox = new Outbox(data.resolve("outbox"));
         List<String> found = new ArrayList<>();
-        await("a mail “" + subject + "” to " + to, MAIL, () -> {
-            found.clear();
-            Path outbox = data.resolve("outbox");
-            if (Files.isDirectory(outbox)) {
-                try (Stream<Path> files = Files.list(outbox)) {
-                    for (Path file : files.filter(it -> it.toString().endsWith(".eml"))
-                            .sorted()
-                            .toList()) {
-                        letter(file, to, subject).ifPresent(found::add);
-                    }
-                }
-            }
-            return !found.isEmpty();
-        });
+        await("a mail “" + subject + "” to " + to, MAIL, () -> found.addAll(outbox.letters(to, subject)));
         return found.getLast();
-    }
-
-    private static Optional<String> letter(Path file, String to, String subject) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            MimeMessage mail = new MimeMessage(null, in);
-            return mail.getAllRecipients()[0].toString().contains(to)
-                            && mail.getSubject().contains(subject)
-                    ? Optional.of(plain(mail))
-                    : Optional.empty();
-        } catch (MessagingException problem) {
-            throw new IOException(problem);
-        }
-    }
-
-    private static String plain(Part part) throws MessagingException, IOException {
-        if (part.isMimeType("text/plain")) {
-            return (String) part.getContent();
-        }
-        if (part.getContent() instanceof Multipart parts) {
-            for (int i = 0; i < parts.getCount(); i++) {
-                String text = plain(parts.getBodyPart(i));
-                if (!text.isEmpty()) {
-                    return text;
-                }
-            }
-        }
-        return "";
     }
 
     @Override
@@ -236,7 +191,7 @@ final class RunningApplication implements AutoCloseable {
         return command;
     }
 
-    private static Path jar() throws IOException {
+    static Path jar() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("target"))) {
             List<Path> jars = files.filter(
                             file -> file.getFileName().toString().matches("walkrounds-[^-]+(-SNAPSHOT)?\\.jar"))
@@ -248,7 +203,7 @@ final class RunningApplication implements AutoCloseable {
         }
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException problem) {
