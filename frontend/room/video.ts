@@ -2,6 +2,9 @@ import { type HlsConfig } from 'hls.js';
 
 const PLAYLIST = 'application/vnd.apple.mpegurl';
 
+/** How long a stream that is away is left alone, in milliseconds. */
+const RETRY = 5000;
+
 /** A live stream stays near its newest picture, and comes back by itself. */
 const LIVE: Partial<HlsConfig> = { liveSyncDurationCount: 3, liveMaxLatencyDurationCount: 8, enableWorker: false };
 
@@ -37,6 +40,3 @@ export async function playStream(stage: HTMLElement, say: (words: string) => voi
   player.loadSource(address);
   player.attachMedia(video);
 }
-
-/** How long a stream that is away is left alone, in milliseconds. */
-const RETRY = 5000;

@@ -61,8 +61,7 @@ class SecurityHeaders extends OncePerRequestFilter {
                         ? PUBLIC_POLICY.replace(CONNECT, CONNECT + " " + origin) + "; media-src blob: " + origin
                         : PUBLIC_POLICY + "; frame-src " + origin);
         if (!stream) {
-            response.setHeader(
-                    PERMISSIONS, PERMITTED.replace(FULL_SCREEN, FULL_SCREEN + " \"" + origin + "\""));
+            response.setHeader(PERMISSIONS, PERMITTED.replace(FULL_SCREEN, FULL_SCREEN + " \"" + origin + "\""));
         }
     }
 
