@@ -35,6 +35,7 @@ export class ChatPane {
   private unread = 0;
   private focused = 0;
   private shown = true;
+  private following = true;
 
   constructor(
     private readonly page: RoomPage,
@@ -44,8 +45,13 @@ export class ChatPane {
   ) {
     this.pane.replaceChildren();
     this.pane.addEventListener('scroll', () => {
-      if (this.isAtEnd()) this.read();
+      this.following = this.isAtEnd();
+      if (this.following) this.read();
     });
+    // A keyboard that comes up makes the pane smaller, and must not hide the newest message.
+    new ResizeObserver(() => {
+      if (this.following) this.toEnd();
+    }).observe(this.pane);
     this.pane.addEventListener('keydown', (event) => this.onKey(event));
     this.pane.addEventListener('focusin', (event) => {
       this.focused = numberOf(event.target);

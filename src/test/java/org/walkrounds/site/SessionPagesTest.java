@@ -17,6 +17,8 @@ import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.walkrounds.mail.Mails;
 import org.walkrounds.session.InfoSession;
@@ -53,8 +55,12 @@ class SessionPagesTest {
         return announced(unlisted("Ask about", "", null));
     }
 
-    /** Not on the schedule, which other tests of the same site read. */
     private static SessionDetails unlisted(String title, String description, @Nullable Integer places) {
+        return unlisted(title, description, places, "");
+    }
+
+    /** Not on the schedule, which other tests of the same site read. */
+    private static SessionDetails unlisted(String title, String description, @Nullable Integer places, String stage) {
         return new SessionDetails(
                 title + " " + COUNT.incrementAndGet(),
                 "An hour with residents.",
@@ -68,7 +74,7 @@ class SessionPagesTest {
                 false,
                 true,
                 "",
-                "",
+                stage,
                 false,
                 false);
     }
@@ -176,6 +182,31 @@ class SessionPagesTest {
                 .allMatch(cookie -> cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"))
                 .anyMatch(cookie -> cookie.contains("Path=" + path + ";"))
                 .anyMatch(cookie -> cookie.contains("Path=/live/" + session.slug() + ";"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://video.example.org:8443/live.m3u8, connect-src 'self' https://video.example.org:8443, video",
+        "https://player.vimeo.com/video/1, frame-src https://player.vimeo.com, iframe"
+    })
+    void video_of_the_stage_is_let_into_its_own_room_alone(String stage, String allowed, String element) {
+        InfoSession session = announced(unlisted("Watch", "", null, stage));
+        String email = student();
+        register(session, Map.of("name", "A. Student", "email", email));
+        registrations.confirm(token(email, "confirm"));
+        sessions.move(session.slug(), SessionState.LOBBY, "host");
+        sessions.move(session.slug(), SessionState.LIVE, "host");
+        String path = "/sessions/" + session.slug();
+        String seat = Answer.to(port, path + "/join/" + token(email, "join"))
+                .header("Set-Cookie")
+                .replaceFirst(";.*", "");
+
+        Answer room = Answer.to(port, path + "/room", "Cookie", seat);
+
+        assertThat(room.header("Content-Security-Policy")).contains(allowed);
+        assertThat(room.html().select(".stage " + element)).hasSize(1);
+        assertThat(Answer.to(port, path).header("Content-Security-Policy"))
+                .doesNotContain("frame-src", "video.example.org");
     }
 
     @Test
