@@ -26,7 +26,7 @@ const FIRST_WAIT = 1000;
 const LONGEST_WAIT = 30_000;
 const PING_AFTER = 25_000;
 
-/** WebSockets that fail before one has opened, until requests that wait take their place. */
+/** WebSockets that fail before one has ever opened, until requests that wait take their place. */
 const TRIES = 2;
 
 /**
@@ -38,6 +38,8 @@ export class Channel {
   private wait = FIRST_WAIT;
   private over = false;
   private failures = 0;
+  /** A WebSocket has come through: what fails later is the server's being away, and no reason for another way. */
+  private proven = false;
   private welcome = false;
   private heardAt = performance.now();
   private readonly unacknowledged = new Map<string, Sent>();
@@ -56,10 +58,11 @@ export class Channel {
     this.welcome = false;
     let opened = false;
     let closed = false;
-    const make = this.failures < TRIES ? socketLine : pollLine;
+    const make = this.proven || this.failures < TRIES ? socketLine : pollLine;
     const line = make(this.slug, {
       opened: () => {
         opened = true;
+        this.proven ||= make === socketLine;
         this.heardAt = performance.now();
         this.line?.send({ t: 'hello', after: this.last() });
       },
@@ -68,8 +71,7 @@ export class Channel {
       },
       closed: () => {
         closed = true;
-        if (opened) this.failures = make === socketLine ? 0 : this.failures;
-        else this.failures = make === socketLine ? this.failures + 1 : 0;
+        if (!opened) this.failures = make === socketLine ? this.failures + 1 : 0;
         if (this.line === line) this.lost();
       },
     });

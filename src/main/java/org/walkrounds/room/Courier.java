@@ -20,14 +20,8 @@ final class Courier {
 
     private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
 
-    /** Least time between the starts of two rounds of frames; more in large rooms, where a round costs more. */
-    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(50);
-
-    /** The most that the pause grows to: nobody notices it, and a round more would. */
-    private static final long LONGEST_PAUSE = TimeUnit.MILLISECONDS.toNanos(100);
-
-    /** How much longer than a round the time from one to the next is, up to the longest pause. */
-    private static final double REST = 2.5;
+    /** Least time between the starts of two rounds of frames: nobody notices it, and a round more would cost. */
+    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(100);
 
     private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
 
@@ -91,8 +85,7 @@ final class Courier {
             } catch (RuntimeException failed) {
                 LOG.error("The room {} could not deliver", room.slug(), failed);
             }
-            long round = System.nanoTime() - start;
-            park(start + Math.clamp((long) (REST * round), PAUSE, LONGEST_PAUSE), () -> false);
+            park(start + PAUSE, () -> false);
             park(tick, () -> rung);
         }
     }
