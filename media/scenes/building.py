@@ -69,6 +69,18 @@ SCENES = {
     'prep-recovery': Scene('prep-recovery', 34.6, 14.5, 42),
     'reading-room': Scene('reading-room', 16.4, 14.2, 8),
     'clinic': Scene('clinic', 11.6, 13.6, 340),
+    # Second viewpoints: a step within a room that is furnished already.
+    'fluoroscopy-operator': Scene('fluoroscopy-suite', 4.25, 5.0, 285),
+    'biplane-operator': Scene('biplane-suite', 14.75, 5.55, 165),
+    'hybrid-foot': Scene('hybrid-or', 25.1, 7.35, 184),
+    'corridor': Scene('corridor', 16.2, 10.5, 90),
+}
+
+# What furnishes the room of a second viewpoint.
+FURNISHED_BY = {
+    'fluoroscopy-operator': 'fluoroscopy-suite',
+    'biplane-operator': 'biplane-suite',
+    'hybrid-foot': 'hybrid-or',
 }
 
 OPPOSITE = {'north': 'south', 'south': 'north', 'east': 'west', 'west': 'east'}
