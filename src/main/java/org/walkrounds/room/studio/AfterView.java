@@ -13,11 +13,13 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
+import org.walkrounds.room.RoomReport;
 import org.walkrounds.room.RoomReports;
 import org.walkrounds.session.InfoSession;
 import org.walkrounds.session.InfoSessions;
 import org.walkrounds.session.Registrations;
 import org.walkrounds.session.SessionTimes;
+import org.walkrounds.session.Summaries;
 import org.walkrounds.studio.StaffRoles;
 import org.walkrounds.studio.StatusLine;
 import org.walkrounds.studio.StudioLayout;
@@ -34,13 +36,15 @@ class AfterView extends Section implements BeforeEnterObserver {
     private final Anchor back = new Anchor();
     private final Paragraph when = new Paragraph();
     private final StatusLine status = new StatusLine();
-    private final ReportPanel panel;
+    private final ReportPanel tables;
+    private final SummaryPanel summary;
     private transient Optional<InfoSession> current = Optional.empty();
 
-    AfterView(InfoSessions sessions, Registrations registrations, RoomReports reports) {
+    AfterView(InfoSessions sessions, Registrations registrations, RoomReports reports, Summaries summaries) {
         this.sessions = sessions;
         this.reports = reports;
-        panel = new ReportPanel(reports, registrations, this::session);
+        tables = new ReportPanel(reports, registrations, this::session);
+        summary = new SummaryPanel(summaries, registrations, this::session, status);
         addClassNames("wrap", "session-view");
         back.addClassName("back");
         back.getElement().setAttribute("router-link", true);
@@ -49,7 +53,7 @@ class AfterView extends Section implements BeforeEnterObserver {
         when.addClassNames("muted", "num");
         Div heading = new Div(new Div(title, when));
         heading.addClassName("hd");
-        add(back, heading, status, panel);
+        add(back, heading, status, summary, tables);
     }
 
     @Override
@@ -61,7 +65,9 @@ class AfterView extends Section implements BeforeEnterObserver {
         back.setHref("/studio/sessions/" + slug);
         back.setText(session.title());
         when.setText(times.date() + ", " + times.range() + " " + times.city());
-        panel.show(reports.of(slug));
+        RoomReport report = reports.of(slug);
+        summary.show(report);
+        tables.show(report);
     }
 
     private InfoSession session() {
