@@ -33,7 +33,6 @@ class EntryFields extends Div {
         getElement().setAttribute("aria-label", "Question: " + entry.text());
         included = new Tick("include-" + question, "Include", entry.included());
         topic.setMaxLength(SummaryEntry.MAX_TOPIC);
-        topic.setPlaceholder("Such as: call");
         text.setMaxLength(SummaryEntry.MAX_TEXT);
         answer.setMaxLength(SummaryEntry.MAX_ANSWER);
         topic.setValue(entry.topic());

@@ -59,7 +59,12 @@ class SummaryPanel extends Section {
         words.addClassName("muted");
         rows.addClassName("rows");
         Button save = new Button("Save", event -> attempt(this::save));
-        Button show = new Button("Preview", event -> attempt(() -> preview.show(entries())));
+        Button show = new Button(
+                "Preview",
+                event -> attempt(() -> {
+                    preview.show(entries());
+                    preview.scrollIntoView();
+                }));
         Button publish = new Button("Publish", event -> attempt(this::askToPublish));
         publish.addThemeVariants(ButtonVariant.PRIMARY);
         takeBack.addThemeVariants(ButtonVariant.TERTIARY);
@@ -121,6 +126,9 @@ class SummaryPanel extends Section {
         base = mine;
         fill(mine.stream().map(entry -> new Merged(entry, Optional.empty())).toList());
         tell();
+        if (preview.isVisible()) {
+            preview.show(mine);
+        }
         status.say("Saved.");
     }
 
