@@ -30,6 +30,9 @@ final class Courier {
 
     private static final int MINUTE = 60;
 
+    /** Seconds after which an empty room closes: more than pass until it is noted that the last ones have left. */
+    private static final int EMPTY = MINUTE + 10;
+
     private final Room room;
     private final EventLog log;
     private final Runnable emptied;
@@ -156,7 +159,7 @@ final class Courier {
             var unused = log.append(Entry.ofHouse(room.slug(), new PersonEvent.Attendance(attendance)));
         }
         emptySeconds = room.here() == 0 ? emptySeconds + 1 : 0;
-        if (emptySeconds >= MINUTE) {
+        if (emptySeconds >= EMPTY) {
             emptied.run();
         }
     }

@@ -14,6 +14,7 @@ final class Persons {
     private final Set<String> muted = new HashSet<>();
     private final Set<String> banned = new HashSet<>();
     private final Set<String> staff = new HashSet<>();
+    private final Set<String> erased = new HashSet<>();
 
     boolean isMuted(String person) {
         return muted.contains(person);
@@ -26,6 +27,11 @@ final class Persons {
     /** Whether somebody has acted here as one of those who run the session. */
     boolean isStaff(String person) {
         return staff.contains(person);
+    }
+
+    /** The person as the log may still call them: whoever was erased stays nameless, connected or not. */
+    Person named(Person person) {
+        return erased.contains(person.id()) ? person.nameless() : person;
     }
 
     /** Who wants to speak, the one who has waited longest first. */
@@ -50,7 +56,8 @@ final class Persons {
     }
 
     void see(Person person) {
-        if (person.role().isStaff()) {
+        // The house writes down who comes and goes, under the person's id.
+        if (person.role().isStaff() && person.role() != RoomRole.HOUSE) {
             staff.add(person.id());
         }
     }
@@ -72,7 +79,10 @@ final class Persons {
                 set(banned, ban.person(), ban.on());
                 hands.remove(ban.person());
             }
-            case PersonEvent.Erase erase -> hands.remove(erase.person());
+            case PersonEvent.Erase erase -> {
+                erased.add(erase.person());
+                hands.remove(erase.person());
+            }
             case PersonEvent.Left left -> hands.remove(entry.by().id());
             case PersonEvent.Joined joined -> {}
             case PersonEvent.Attendance attendance -> {}

@@ -166,6 +166,7 @@ final class Room implements Receiver.Library {
             switch (entry.event()) {
                 case PersonEvent.Remove remove -> end(remove.person(), Frames.closed("removed"));
                 case PersonEvent.Ban ban when ban.on() -> end(ban.person(), Frames.closed("banned"));
+                case PersonEvent.Erase erase -> end(erase.person(), Frames.closed("removed"));
                 case PersonEvent.Mute mute -> tell(mute.person(), Frames.muted(mute.on()));
                 default -> {}
             }

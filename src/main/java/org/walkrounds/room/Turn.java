@@ -94,7 +94,7 @@ final class Turn {
         Entry entry = next.entry;
         try {
             RoomEvent event = RoomRules.decide(state, entry.by(), entry.wish(), now);
-            Logged logged = new Logged(state.last() + 1, now, entry.by(), event);
+            Logged logged = new Logged(state.last() + 1, now, state.persons().named(entry.by()), event);
             emptied.addAll(state.emptiedBy(event));
             if (event instanceof PersonEvent.Erase erase) {
                 erased.add(erase.person());

@@ -62,6 +62,8 @@ class Letters {
                     case GIVEN_BACK ->
                         List.of(new Link(
                                 "Changed your mind?", "Register again", address("/sessions/" + session.slug())));
+                    case FOLLOW_UP ->
+                        List.of(new Action("Read the answers", address("/sessions/" + session.slug() + "#answers")));
                     case PLACE, MOVED_UP, KNOWN, DAY_BEFORE, HOUR_BEFORE, NOW, CHANGED, MESSAGE ->
                         room(session, reader, links);
                 });
@@ -75,7 +77,9 @@ class Letters {
                         "%s, %s %s.".formatted(own.date(), own.time(), own.city()),
                         heading,
                         parts,
-                        afterwards(session)));
+                        kind == MailKind.FOLLOW_UP
+                                ? "You had a place in this session, which is why we write."
+                                : afterwards(session)));
     }
 
     private static String heading(MailKind kind, Words words) {
@@ -91,6 +95,7 @@ class Letters {
             case CHANGED -> "Changed";
             case CANCELLED -> "Cancelled";
             case GIVEN_BACK -> "Your place is free again";
+            case FOLLOW_UP -> "Your questions, answered";
             case MESSAGE -> words.subject();
         };
     }
@@ -118,6 +123,9 @@ class Letters {
             case CANCELLED -> title + " will not take place.";
             case GIVEN_BACK ->
                 "You have no place in " + title + " any more. The attached file takes it out of your calendar.";
+            case FOLLOW_UP ->
+                title + " is over. What was asked stands on its page with our answers, for those who were there and for"
+                        + " those who could not be.";
             case MESSAGE -> words.text();
         };
     }

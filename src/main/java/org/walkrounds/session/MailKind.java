@@ -13,6 +13,7 @@ public enum MailKind {
     CHANGED("After a change"),
     CANCELLED("After a cancellation"),
     GIVEN_BACK("After a place was given back"),
+    FOLLOW_UP("After the session"),
     MESSAGE("A message of the host");
 
     private final String title;

@@ -76,7 +76,7 @@ class SessionMail {
             case WAITING -> new Links(Optional.empty(), Optional.empty(), all.leave());
             case PLACE, MOVED_UP, KNOWN, DAY_BEFORE, HOUR_BEFORE, NOW, CHANGED, MESSAGE ->
                 new Links(Optional.empty(), all.seat(), all.leave());
-            case CANCELLED, GIVEN_BACK -> Links.NONE;
+            case CANCELLED, GIVEN_BACK, FOLLOW_UP -> Links.NONE;
         };
     }
 
@@ -89,15 +89,18 @@ class SessionMail {
                                 "REQUEST", calendars.invitation(session, guest, letters.seat(session, token))));
             case CANCELLED, GIVEN_BACK ->
                 Optional.of(new CalendarPart("CANCEL", calendars.cancellation(session, guest)));
-            case CONFIRM, WAITING, KNOWN, DAY_BEFORE, HOUR_BEFORE, NOW, MESSAGE -> Optional.empty();
+            case CONFIRM, WAITING, KNOWN, DAY_BEFORE, HOUR_BEFORE, NOW, FOLLOW_UP, MESSAGE -> Optional.empty();
         };
     }
 
-    /** A reminder is sent once for each time that a session was given; the answer to an action, once an action. */
+    /**
+     * A reminder is sent once for each time that a session was given; the answer to an action, once an action; what
+     * comes after a session, once.
+     */
     private static String key(MailKind kind, InfoSession session, Registrant registrant) {
         String once = switch (kind) {
             case DAY_BEFORE, HOUR_BEFORE, NOW -> session.start().toString();
-            case CANCELLED -> "";
+            case CANCELLED, FOLLOW_UP -> "";
             case CHANGED -> String.valueOf(session.calendar().sequence());
             case CONFIRM, PLACE, WAITING, MOVED_UP, KNOWN, GIVEN_BACK, MESSAGE ->
                 UUID.randomUUID().toString();

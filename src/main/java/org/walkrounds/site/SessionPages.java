@@ -32,6 +32,7 @@ import org.walkrounds.session.RegistrationLimit;
 import org.walkrounds.session.Registrations;
 import org.walkrounds.session.Seats;
 import org.walkrounds.session.SessionState;
+import org.walkrounds.session.Summaries;
 import org.walkrounds.tour.Tours;
 
 /** The pages of info sessions: the schedule, a session, the way to a place in it and back. */
@@ -50,6 +51,7 @@ class SessionPages {
     private final Registrations registrations;
     private final RegistrationLimit limit;
     private final Seats seats;
+    private final Summaries summaries;
     private final Calendars calendars;
     private final StructuredData structured;
     private final PublicDocuments documents;
@@ -63,6 +65,7 @@ class SessionPages {
             Registrations registrations,
             RegistrationLimit limit,
             Seats seats,
+            Summaries summaries,
             Calendars calendars,
             StructuredData structured,
             PublicDocuments documents,
@@ -74,6 +77,7 @@ class SessionPages {
         this.registrations = registrations;
         this.limit = limit;
         this.seats = seats;
+        this.summaries = summaries;
         this.calendars = calendars;
         this.structured = structured;
         this.documents = documents;
@@ -87,7 +91,8 @@ class SessionPages {
         List<InfoSession> upcoming = sessions.upcoming();
         PageModel model = model().with(
                         "sessions", upcoming.stream().map(SessionTexts::new).toList())
-                .with("past", sessions.past().stream().map(SessionTexts::new).toList());
+                .with("past", sessions.past().stream().map(SessionTexts::new).toList())
+                .with("answered", summaries.published());
         return documents.answer(
                 request,
                 PublicPage.of(
@@ -285,6 +290,7 @@ class SessionPages {
                 .with("full", registrations.isFull(session))
                 .with("namesKept", session.details().namesKept())
                 .with("recorded", session.details().recorded())
+                .with("topics", summaries.published(session.slug()))
                 .with("hasPlace", hasPlace)
                 .with("google", texts.google(calendars))
                 .with("outlook", texts.outlook(calendars));

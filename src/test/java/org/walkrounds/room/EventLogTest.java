@@ -159,6 +159,23 @@ class EventLogTest {
     }
 
     @Test
+    void erased_person_who_is_still_connected_stays_nameless() {
+        logs.receipt(logs.log().append(Entry.ofHouse(SLUG, new PersonEvent.Erase(ANN.id()))));
+        logs.receipt(logs.log().append(new Entry(SLUG, noted(ANN), "", new PersonEvent.Left(60))));
+
+        assertThat(rows()).hasSize(2).noneMatch(row -> row.contains("Ann"));
+    }
+
+    @Test
+    void attendee_whose_coming_was_noted_can_be_muted_like_any_other() {
+        logs.receipt(logs.log().append(new Entry(SLUG, noted(ANN), "", new PersonEvent.Joined())));
+        logs.write(MODERATOR, new PersonEvent.Mute(ANN.id(), true));
+
+        assertThat(logs.log().<Boolean>read(SLUG, state -> state.persons().isMuted(ANN.id())))
+                .isTrue();
+    }
+
+    @Test
     void refused_wish_is_answered_with_the_reason_and_leaves_nothing() {
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> logs.write(ANN, new ChatEvent.Remove(1)))
@@ -187,6 +204,11 @@ class EventLogTest {
 
         assertThat(logs.log().<List<?>>read(SLUG, state -> state.chat().before(9, 9, Audience.STAFF)))
                 .hasSize(1);
+    }
+
+    /** The person as the house writes down who comes and goes. */
+    private static Person noted(Person person) {
+        return new Person(person.id(), person.name(), RoomRole.HOUSE);
     }
 
     private List<String> rows() {

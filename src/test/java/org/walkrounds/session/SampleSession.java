@@ -3,6 +3,7 @@ package org.walkrounds.session;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 
 /** Sessions for tests. */
 public final class SampleSession {
@@ -36,5 +37,26 @@ public final class SampleSession {
                 details,
                 new InfoSession.CalendarIdentity(slug + "@walkrounds", 0, Instant.parse("2026-11-01T12:00:00Z")),
                 1);
+    }
+
+    /** The same session, where the host keeps names or not. */
+    public static InfoSession namesKept(InfoSession session, boolean kept) {
+        SessionDetails details = new SessionDetails(
+                session.title(),
+                session.summary(),
+                "",
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                List.of(),
+                true,
+                true,
+                "",
+                "",
+                kept,
+                false);
+        return session.with(session.start(), session.end(), session.zone(), details);
     }
 }

@@ -1,6 +1,7 @@
 package org.walkrounds.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -20,12 +21,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.test.context.support.WithMockUser;
 import org.walkrounds.mail.Mails;
 import org.walkrounds.session.InfoSession;
 import org.walkrounds.session.InfoSessions;
 import org.walkrounds.session.Registrations;
 import org.walkrounds.session.SessionDetails;
 import org.walkrounds.session.SessionState;
+import org.walkrounds.session.Summaries;
+import org.walkrounds.session.SummaryEntry;
+import org.walkrounds.studio.StaffRoles;
 
 /** What a session's addresses answer to browsers, calendars, mail programs and those who try what they should not. */
 @RunningSite
@@ -37,12 +43,19 @@ class SessionPagesTest {
     private final InfoSessions sessions;
     private final Registrations registrations;
     private final Mails mails;
+    private final Summaries summaries;
 
-    SessionPagesTest(@LocalServerPort int port, InfoSessions sessions, Registrations registrations, Mails mails) {
+    SessionPagesTest(
+            @LocalServerPort int port,
+            InfoSessions sessions,
+            Registrations registrations,
+            Mails mails,
+            Summaries summaries) {
         this.port = port;
         this.sessions = sessions;
         this.registrations = registrations;
         this.mails = mails;
+        this.summaries = summaries;
     }
 
     private InfoSession announced(SessionDetails details) {
@@ -254,6 +267,75 @@ class SessionPagesTest {
                 .toList();
 
         assertThat(answers).startsWith(303, 303, 303).endsWith(429, 429);
+    }
+
+    private InfoSession over() {
+        String slug = announced().slug();
+        sessions.move(slug, SessionState.LIVE, "host");
+        return sessions.move(slug, SessionState.ENDED, "host");
+    }
+
+    @Test
+    @WithMockUser(roles = StaffRoles.COORDINATOR)
+    void published_answers_stand_on_the_page_by_topic_as_text_and_go_when_they_are_taken_back() {
+        String slug = over().slug();
+        summaries.save(
+                slug,
+                0,
+                List.of(
+                        new SummaryEntry(1, "Call", "How many <b>nights</b>?", "Four.\n<img src=x>", true),
+                        new SummaryEntry(2, "", "Is there a gym?", "Yes.", true),
+                        new SummaryEntry(3, "Call", "Left out?", "Yes.", false)));
+        assertThat(Answer.to(port, "/sessions/" + slug).html().select("#answers"))
+                .isEmpty();
+
+        summaries.publish(slug, 1, false);
+
+        Document page = Answer.to(port, "/sessions/" + slug).html();
+        assertThat(page.select("#answers").select("h2, h3, h4, p").eachText())
+                .containsExactly(
+                        "What was asked",
+                        "Is there a gym?",
+                        "Yes.",
+                        "Call",
+                        "How many <b>nights</b>?",
+                        "Four. <img src=x>");
+        assertThat(page.select("#answers h4")).hasSize(1);
+        assertThat(page.select("#answers img, #answers b")).isEmpty();
+
+        summaries.takeBack(slug);
+        assertThat(Answer.to(port, "/sessions/" + slug).html().select("#answers"))
+                .isEmpty();
+    }
+
+    @Test
+    @WithMockUser(roles = StaffRoles.HOST)
+    void past_session_says_that_its_answers_are_there() {
+        InfoSession draft = sessions.draft(
+                LocalDateTime.of(2099, 12, 9, 19, 0),
+                Duration.ofHours(1),
+                ZoneId.of("America/New_York"),
+                SessionDetails.of("Over and answered", "An hour."));
+        sessions.move(draft.slug(), SessionState.SCHEDULED, "host");
+        sessions.move(draft.slug(), SessionState.ENDED, "host");
+        String link = "a[href=/sessions/" + draft.slug() + "#answers]";
+        assertThat(Answer.to(port, "/sessions").html().select(link)).isEmpty();
+
+        summaries.save(draft.slug(), 0, List.of(new SummaryEntry(1, "", "Calls?", "Four.", true)));
+        summaries.publish(draft.slug(), 1, false);
+
+        assertThat(Answer.to(port, "/sessions").html().select(link)).hasSize(1);
+    }
+
+    @Test
+    @WithMockUser(roles = StaffRoles.MODERATOR)
+    void moderators_neither_write_nor_publish_nor_take_back_what_was_asked() {
+        String slug = over().slug();
+
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> summaries.find(slug));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> summaries.save(slug, 0, List.of()));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> summaries.publish(slug, 0, true));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> summaries.takeBack(slug));
     }
 
     @Test

@@ -1,27 +1,22 @@
 package org.walkrounds.session.studio;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.walkrounds.session.InfoSession;
 import org.walkrounds.session.Registrant;
-import org.walkrounds.session.RegistrantSheet;
 import org.walkrounds.session.RegistrantState;
 import org.walkrounds.session.Registrations;
 import org.walkrounds.studio.Confirmation;
+import org.walkrounds.studio.SheetLink;
 import org.walkrounds.studio.StatusLine;
 
 /** Who registered for a session, and what a host may do about it. */
@@ -46,17 +41,11 @@ class RegistrantPanel extends Section {
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.setClearButtonVisible(true);
         search.addValueChangeListener(event -> refresh());
-        Anchor export = new Anchor(
-                DownloadHandler.fromInputStream(event -> {
-                    byte[] sheet = RegistrantSheet.csv(
-                                    session.get(),
-                                    registrations.of(session.get().slug()))
-                            .getBytes(StandardCharsets.UTF_8);
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(sheet), session.get().slug() + ".csv", "text/csv", sheet.length);
-                }),
-                "Export as CSV");
-        export.addClassNames("btn", "quiet", "s");
+        SheetLink export = new SheetLink(
+                "Export as CSV",
+                () -> session.get().slug(),
+                () -> RegistrantSheet.rows(
+                        session.get(), registrations.of(session.get().slug())));
         Div tools = new Div(
                 search,
                 new Button("Add a person", event -> askToAdd()),

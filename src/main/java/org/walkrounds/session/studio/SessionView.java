@@ -113,10 +113,12 @@ class SessionView extends Section implements HasUrlParameter<String>, HasDynamic
                         page(session),
                         quiet("Cancel session", this::askToCancel),
                         step("Start", SessionState.LIVE, "The session is live; those who wait are let in."));
-            case LIVE -> List.of(page(session), step("End", SessionState.ENDED, "The session is over."));
+            case LIVE ->
+                List.of(page(session), after(session), step("End", SessionState.ENDED, "The session is over."));
             case ENDED ->
                 List.of(
                         page(session),
+                        after(session),
                         quiet("Copy", this::copy),
                         step("Take the end back", SessionState.LIVE, "The session is live again."));
             case CANCELLED -> List.of(page(session), quiet("Copy", this::copy));
@@ -127,6 +129,14 @@ class SessionView extends Section implements HasUrlParameter<String>, HasDynamic
         Anchor link = new Anchor("/sessions/" + session.slug(), "As visitors see it");
         link.addClassNames("btn", "quiet", "s");
         link.setRouterIgnore(true);
+        return link;
+    }
+
+    /** By its address: the page belongs to the room, which this package knows nothing of. */
+    private static Anchor after(InfoSession session) {
+        Anchor link = new Anchor("/studio/sessions/" + session.slug() + "/after", "After the session");
+        link.addClassNames("btn", "quiet", "s");
+        link.getElement().setAttribute("router-link", true);
         return link;
     }
 

@@ -1,16 +1,17 @@
-package org.walkrounds.session;
+package org.walkrounds.session.studio;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import org.walkrounds.session.InfoSession;
+import org.walkrounds.session.Registrant;
 
-/** Registrants as a table for spreadsheets (RFC 4180). */
-public final class RegistrantSheet {
+/** Registrants as a table for spreadsheets. */
+final class RegistrantSheet {
 
     private RegistrantSheet() {}
 
-    public static String csv(InfoSession session, List<Registrant> registrants) {
+    static List<List<String>> rows(InfoSession session, List<Registrant> registrants) {
         List<List<String>> rows = new ArrayList<>();
         List<String> head =
                 new ArrayList<>(List.of("Name", "E-mail", "State", "School", "Year", "Registered", "Confirmed"));
@@ -30,16 +31,6 @@ public final class RegistrantSheet {
                     .forEach(question -> row.add(registrant.answers().getOrDefault(question.id(), "")));
             rows.add(row);
         }
-        // The mark tells spreadsheets that the file is UTF-8.
-        return '\ufeff'
-                + rows.stream()
-                        .map(row -> row.stream().map(RegistrantSheet::cell).collect(Collectors.joining(",")) + "\r\n")
-                        .collect(Collectors.joining());
-    }
-
-    /** Quoted; what a spreadsheet would run as a formula is made text by an apostrophe. */
-    private static String cell(String text) {
-        boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-        return '"' + (formula ? "'" : "") + text.replace("\"", "\"\"") + '"';
+        return rows;
     }
 }

@@ -1,0 +1,84 @@
+package org.walkrounds.room;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What stays of a session, for its hosts. It holds nothing of who was erased, nor what was removed.
+ *
+ * @param people who came, in the order in which they did; empty where names were not kept
+ * @param counts how many were there, whenever that had changed within a minute
+ * @param questions in the order in which they were asked
+ * @param polls those that were opened, in the order in which they were written
+ */
+public record RoomReport(
+        List<Presence> people, List<HeadCount> counts, List<AskedQuestion> questions, List<PollResult> polls) {
+
+    public RoomReport {
+        people = List.copyOf(people);
+        counts = List.copyOf(counts);
+        questions = List.copyOf(questions);
+        polls = List.copyOf(polls);
+    }
+
+    /** The questions that can stand in a summary. */
+    public List<AskedQuestion> answered() {
+        return questions.stream()
+                .filter(question -> question.fate().isAnswered())
+                .toList();
+    }
+
+    /**
+     * Somebody who was there.
+     *
+     * @param id the registrant's or the staff account's
+     * @param joined when the person first came, be it to the lobby
+     * @param left when the person last went; empty while there
+     * @param present how long the person was there while the session was live
+     */
+    public record Presence(String id, String name, Instant joined, Optional<Instant> left, Duration present) {}
+
+    /** How many were there at a moment. */
+    public record HeadCount(Instant at, int people) {}
+
+    /** What became of a question. */
+    public enum Fate {
+        /** It waits for a moderator. */
+        HELD,
+        OPEN,
+        /** There is an answer in writing. */
+        WRITTEN,
+        /** It was answered by word of mouth alone. */
+        LIVE,
+        /** It has joined another question, which asks the same. */
+        MERGED;
+
+        boolean isAnswered() {
+            return this == WRITTEN || this == LIVE;
+        }
+    }
+
+    /**
+     * A question.
+     *
+     * @param number tells it from the others of its session
+     * @param by who asked; empty for an anonymous question
+     * @param votes how many wanted it answered, who asked among them
+     * @param answer in writing; may be empty
+     * @param answerer who wrote the answer; may be empty
+     */
+    public record AskedQuestion(
+            long number, Instant at, String by, String text, int votes, Fate fate, String answer, String answerer) {}
+
+    /**
+     * A poll.
+     *
+     * @param voters how many answered; where several choices are allowed, fewer than there are answers
+     */
+    public record PollResult(String question, int voters, List<Choice> choices) {}
+
+    /** What one could choose, and how many did. */
+    public record Choice(String text, int answers) {}
+}

@@ -1,0 +1,43 @@
+package org.walkrounds.room.studio;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.Consumer;
+
+/** Asks before a summary stands on the session's page, and whether to write to those who had a place. */
+class PublishDialog extends Dialog {
+
+    /**
+     * @param answers how many answers there are
+     * @param readers how many people would be written to; 0 where that was done
+     * @param publish publishes it, and writes to them if told so
+     */
+    PublishDialog(int answers, int readers, Consumer<Boolean> publish) {
+        setHeaderTitle("Publish what was asked?");
+        setWidth("30rem");
+        Div body = new Div(new Paragraph((answers == 1 ? "One answer stands" : answers + " answers stand")
+                + " on the session’s page then, for everybody. Nobody who asked is named. You can take it back."));
+        body.addClassName("dialog-body");
+        Tick tell = new Tick(
+                "tell",
+                readers == 1
+                        ? "Write to the one person who had a place"
+                        : "Write to the " + readers + " people who had a place",
+                readers > 0);
+        if (readers > 0) {
+            Paragraph once = new Paragraph("That mail goes out once, and cannot be taken back.");
+            once.addClassNames("muted", "small");
+            body.add(tell, once);
+        }
+        add(body);
+        Button act = new Button("Publish", event -> {
+            close();
+            publish.accept(tell.isTicked());
+        });
+        act.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button("Cancel", event -> close()), act);
+    }
+}
