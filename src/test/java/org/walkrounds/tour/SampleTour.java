@@ -61,10 +61,10 @@ public final class SampleTour {
     }
 
     public static Hotspot hotspot(String id, double yaw) {
-        return new Hotspot(id, "Point " + id, yaw, 0, "", "What it is for.", "", "");
+        return new Hotspot(id, "Point " + id, yaw, 0, "", "What it is for.", "", "", List.of());
     }
 
     public static Hotspot showing(String id, String fact) {
-        return new Hotspot(id, "Point " + id, 0, 0, fact, "", "", "");
+        return new Hotspot(id, "Point " + id, 0, 0, fact, "", "", "", List.of());
     }
 }

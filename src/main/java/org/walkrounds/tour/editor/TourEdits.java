@@ -62,7 +62,15 @@ final class TourEdits {
 
     static Hotspot newHotspot(Scene scene, double yaw, double pitch) {
         return new Hotspot(
-                unused("point", id -> scene.hotspot(id).isPresent()), "New point", yaw, pitch, "", "", "", "");
+                unused("point", id -> scene.hotspot(id).isPresent()),
+                "New point",
+                yaw,
+                pitch,
+                "",
+                "",
+                "",
+                "",
+                List.of());
     }
 
     /** A link that leads on in the direction in which one walks into it. */
