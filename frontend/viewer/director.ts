@@ -54,7 +54,7 @@ export class Director implements Host {
 
   set open(id: string) {
     this.openId = id;
-    this.session?.hotspots.setOpen(id);
+    this.session?.setOpen(id);
   }
 
   get counts(): Counts & { tiles: number } {
@@ -81,7 +81,7 @@ export class Director implements Host {
   attach(): void {
     try {
       this.session = new Session(this.parts, this.motion, this);
-      this.session.hotspots.setOpen(this.openId);
+      this.session.setOpen(this.openId);
     } catch {
       // The still remains, a picture like any other.
       ['role', 'aria-roledescription', 'tabindex'].forEach((name) => {
