@@ -9,9 +9,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -87,6 +89,31 @@ class DemoTourTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "fluoroscopy-suite, c-arm table displays",
+        "biplane-suite, frontal-plane lateral-plane table two-views",
+        "hybrid-or, c-arm table display-wall"
+    })
+    void large_equipment_of_a_showpiece_can_be_pointed_at(String scene, String points) {
+        assertThat(points.split(" "))
+                .allSatisfy(point -> assertThat(tour.scene(scene)
+                                .flatMap(found -> found.hotspot(point))
+                                .orElseThrow()
+                                .area())
+                        .as(point)
+                        .isNotEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenes")
+    void point_lies_on_the_thing_that_it_stands_for(Scene scene) {
+        assertThat(scene.hotspots())
+                .filteredOn(hotspot -> !hotspot.area().isEmpty())
+                .allSatisfy(hotspot ->
+                        assertThat(isWithin(hotspot)).as(hotspot.id()).isTrue());
+    }
+
     @Test
     void facts_that_the_tour_shows_are_those_of_the_demo_program() throws IOException {
         Set<String> facts;
@@ -107,14 +134,19 @@ class DemoTourTest {
                 .isSubsetOf(facts);
     }
 
-    private record Direction(double yaw, double pitch) {
-
-        double angleTo(Direction other) {
-            double across = Math.toRadians(other.yaw - yaw);
-            double from = Math.toRadians(pitch);
-            double to = Math.toRadians(other.pitch);
-            double cosine = Math.sin(from) * Math.sin(to) + Math.cos(from) * Math.cos(to) * Math.cos(across);
-            return Math.toDegrees(Math.acos(Math.min(1, cosine)));
-        }
+    /** Whether a line to the right of the point crosses the outline an odd number of times. */
+    private static boolean isWithin(Hotspot hotspot) {
+        List<Direction> area = hotspot.area();
+        return IntStream.range(0, area.size())
+                                .filter(i -> {
+                                    Direction from = area.get(i);
+                                    Direction to = area.get((i + 1) % area.size());
+                                    double share = (hotspot.pitch() - from.pitch()) / (to.pitch() - from.pitch());
+                                    return from.pitch() > hotspot.pitch() != to.pitch() > hotspot.pitch()
+                                            && from.yaw() + share * (to.yaw() - from.yaw()) > hotspot.yaw();
+                                })
+                                .count()
+                        % 2
+                == 1;
     }
 }
