@@ -107,6 +107,47 @@ class DemoTourTest {
 
     @ParameterizedTest
     @MethodSource("scenes")
+    void scene_has_a_still_or_two_for_print(Scene scene) {
+        assertThat(scene.stills()).hasSizeBetween(1, 2);
+    }
+
+    @Test
+    void route_leads_through_every_room_by_the_ways_between_them_in_a_few_minutes() {
+        Route route = tour.routes().getFirst();
+        List<String> stops = route.cues().stream().map(Cue::scene).toList();
+
+        assertThat(route.seconds()).isBetween(120, 240);
+        assertThat(stops).hasSizeBetween(9, 14).startsWith(tour.first());
+        assertThat(stops).containsAll(tour.scenes().stream().map(Scene::id).toList());
+        for (int i = 1; i < stops.size(); i++) {
+            String to = stops.get(i);
+            Scene from = tour.scene(stops.get(i - 1)).orElseThrow();
+            assertThat(from.id().equals(to)
+                            || from.links().stream().anyMatch(link -> link.to().equals(to)))
+                    .as("from %s to %s", from.id(), to)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void cue_can_be_read_while_it_lasts() {
+        assertThat(tour.routes()).flatExtracting(Route::cues).allSatisfy(cue -> {
+            String words = cue.text().replaceAll("\\{[^}]*}", "more than so many");
+            assertThat(words.split("\\s+")).as(cue.text()).hasSizeLessThanOrEqualTo((int) (cue.seconds() * 2.6));
+        });
+    }
+
+    @Test
+    void cue_takes_its_figures_from_the_program() {
+        assertThat(tour.routes())
+                .flatExtracting(Route::cues)
+                .extracting(Cue::text)
+                .extracting(text -> text.replaceAll("\\{[^}]*}", "").toLowerCase(Locale.ROOT))
+                .noneMatch(text -> FIGURE.matcher(text).find());
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenes")
     void point_lies_on_the_thing_that_it_stands_for(Scene scene) {
         assertThat(scene.hotspots())
                 .filteredOn(hotspot -> !hotspot.area().isEmpty())
