@@ -103,6 +103,7 @@ export class Session implements Looking {
 
   taken(): void {
     this.parts.message.hidden = true;
+    this.host.emit('view-taken', { scene: this.stage.scene?.id ?? '' });
   }
 
   invalidate(): void {
@@ -138,8 +139,9 @@ export class Session implements Looking {
     }
   }
 
-  look(view: View, animate: boolean): void {
-    lookTo(this, view, animate ? this.turningTime(view) : 0);
+  /** Turns to a view, by default in a time that suits the angle. */
+  look(view: View, duration = this.turningTime(view)): void {
+    lookTo(this, view, duration);
   }
 
   /** Another version of the scene that is shown: other hotspots, another leveling. */
@@ -219,7 +221,7 @@ export class Session implements Looking {
     const at = this.projection.project(direction(hotspot));
     const inside = (value: number, size: number): boolean => value > size * MARGIN && value < size * (1 - MARGIN);
     if (!at || !inside(at.x, width) || !inside(at.y, height)) {
-      this.look({ ...this.motion.view, yaw: hotspot.yaw, pitch: hotspot.pitch }, true);
+      this.look({ ...this.motion.view, yaw: hotspot.yaw, pitch: hotspot.pitch });
     }
   }
 
@@ -268,7 +270,7 @@ export class Session implements Looking {
     };
     const home = (): void => {
       if (this.stage.scene) {
-        this.look(completeView(this.stage.scene.view, this.motion.view), true);
+        this.look(completeView(this.stage.scene.view, this.motion.view));
       }
     };
     listenToKeys(stage, this, { claimed: key, home }, signal);
