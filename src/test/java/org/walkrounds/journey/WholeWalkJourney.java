@@ -39,9 +39,9 @@ class WholeWalkJourney extends Journey {
             Locator display = page.locator(".areas g[data-id=displays]");
 
             // Beside the point itself, on the lower left corner of the display.
-            page.mouse().move(500, 520);
+            page.mouse().move(560, 480);
             assertThat(display).hasClass(Pattern.compile(".*\\blit\\b.*"));
-            page.mouse().click(500, 520);
+            page.mouse().click(560, 480);
 
             assertThat(page.locator(".fact")).isVisible();
             assertThat((String) page.evaluate("() => " + VIEWER + ".open")).isEqualTo("displays");
