@@ -81,7 +81,8 @@ export class Chrome {
 
   private rest(): void {
     const focused = document.activeElement?.closest('.chrome, #outlet');
-    if (focused || this.panel.isOpen || !this.viewer.isConnected) return;
+    const paused = ['paused', 'ended'].includes(document.body.dataset['guide'] ?? '');
+    if (focused || paused || this.panel.isOpen || !this.viewer.isConnected) return;
     document.body.dataset['state'] = 'quiet';
   }
 }

@@ -3,6 +3,7 @@ import type { PanoramaViewer } from '../viewer/panorama-viewer';
 import { addressOf, type Place, placeOf } from './address';
 import { Chrome } from './chrome';
 import { Finder } from './finder';
+import { GuideBar } from './guide-bar';
 import { PointPanel } from './point-panel';
 
 /** The walkthrough's page: keeps address, title and panel in step with the viewer. It needs no server. */
@@ -14,6 +15,7 @@ function start(viewer: PanoramaViewer): void {
   const panel = new PointPanel(viewer);
   const chrome = new Chrome(viewer, panel);
   const finder = new Finder();
+  if (document.querySelector('.guide-start')) new GuideBar(viewer, panel);
   let returning = false;
 
   const place = (): Place => ({ scene: viewer.scene, yaw: viewer.yaw, pitch: viewer.pitch, fov: viewer.fov });

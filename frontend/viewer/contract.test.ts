@@ -12,7 +12,18 @@ const SCENE = {
   leveling: { pitch: 1, roll: -2 },
   hotspots: [
     { id: 'door', kind: 'link', label: 'Door', yaw: 20, pitch: 0, to: 'hall', arrivalYaw: 90 },
-    { id: 'lamp', kind: 'fact', label: 'Lamp', yaw: 30, pitch: 40 },
+    {
+      id: 'lamp',
+      kind: 'fact',
+      label: 'Lamp',
+      yaw: 30,
+      pitch: 40,
+      area: [
+        { yaw: 25, pitch: 45 },
+        { yaw: 35, pitch: 45 },
+        { yaw: 30, pitch: 35 },
+      ],
+    },
   ],
 };
 const { id, tiles, levels } = SCENE;
@@ -75,6 +86,17 @@ test('a hotspot of an unknown kind is a text, and one without a label has an emp
   const [found] = readScenes([{ ...SCENE, hotspots: [{ id: 'x', kind: 'video', yaw: 1, pitch: 2 }] }])[0]?.hotspots ?? [];
 
   expect(found).toEqual({ id: 'x', kind: 'text', label: '', yaw: 1, pitch: 2 });
+});
+
+test.each([
+  ['two corners', [{ yaw: 1, pitch: 1 }, { yaw: 2, pitch: 2 }]],
+  ['a corner without a place', [{ yaw: 1, pitch: 1 }, { yaw: 2, pitch: 2 }, { yaw: 'left', pitch: 0 }, { yaw: 4, pitch: 4 }]],
+  ['no list', 'around'],
+])('an area of %s is none, and its hotspot a point alone', (_, area) => {
+  const [found] = readScenes([{ ...SCENE, hotspots: [{ id: 'x', kind: 'text', label: 'X', yaw: 1, pitch: 2, area }] }])[0]
+    ?.hotspots ?? [];
+
+  expect(found).toEqual({ id: 'x', kind: 'text', label: 'X', yaw: 1, pitch: 2 });
 });
 
 test('hotspots stand in the order in which one meets them from the left edge of the first view', () => {

@@ -1,4 +1,4 @@
-import { clamp, type View, wrap } from './engine/geometry.js';
+import { type Angles, clamp, type View, wrap } from './engine/geometry.js';
 import { LIMITS } from './engine/motion.js';
 
 /** The scenes as the server writes them; see `ViewerScene` and `ViewerHotspot` in Java. All angles are in degrees. */
@@ -26,6 +26,8 @@ export interface ViewerHotspot {
   label: string;
   yaw: number;
   pitch: number;
+  /** The corners of the thing that it stands for, in the order of its outline. */
+  area?: readonly Angles[];
   /** For a link: the scene it leads to. */
   to?: string;
   /** For a link: where one looks on arriving. */
@@ -86,10 +88,11 @@ export function readScenes(value: unknown): ViewerScene[] {
 }
 
 /** A hotspot with what an author may leave out filled in, or nothing where it has no id or no place. */
-function readHotspot({ id, kind, label, yaw, pitch, to, arrivalYaw }: Loose): ViewerHotspot[] {
+function readHotspot({ id, kind, label, yaw, pitch, area, to, arrivalYaw }: Loose): ViewerHotspot[] {
   if (typeof id !== 'string' || !isNumber(yaw) || !isNumber(pitch)) {
     return [];
   }
+  const corners = readArea(area);
   return [
     {
       id,
@@ -97,10 +100,17 @@ function readHotspot({ id, kind, label, yaw, pitch, to, arrivalYaw }: Loose): Vi
       label: text(label),
       yaw,
       pitch,
+      ...(corners ? { area: corners } : {}),
       ...(typeof to === 'string' ? { to } : {}),
       ...(isNumber(arrivalYaw) ? { arrivalYaw } : {}),
     },
   ];
+}
+
+/** The corners of an area; undefined where they enclose nothing or one of them has no place. */
+function readArea(value: unknown): Angles[] | undefined {
+  const corners = list(value).flatMap(({ yaw, pitch }) => (isNumber(yaw) && isNumber(pitch) ? { yaw, pitch } : []));
+  return Array.isArray(value) && corners.length === value.length && corners.length >= 3 ? corners : undefined;
 }
 
 /** Clockwise from the left edge of the first view: the order in which Tab meets the hotspots. */

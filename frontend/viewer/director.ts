@@ -54,7 +54,7 @@ export class Director implements Host {
 
   set open(id: string) {
     this.openId = id;
-    this.session?.hotspots.setOpen(id);
+    this.session?.setOpen(id);
   }
 
   get counts(): Counts & { tiles: number } {
@@ -81,7 +81,7 @@ export class Director implements Host {
   attach(): void {
     try {
       this.session = new Session(this.parts, this.motion, this);
-      this.session.hotspots.setOpen(this.openId);
+      this.session.setOpen(this.openId);
     } catch {
       // The still remains, a picture like any other.
       ['role', 'aria-roledescription', 'tabindex'].forEach((name) => {
@@ -104,9 +104,10 @@ export class Director implements Host {
     this.parts.message.hidden = true;
   }
 
-  lookAt(view: Partial<View>, animate: boolean): void {
+  /** Turns to a view, in so many milliseconds or in a time that suits the angle. */
+  lookAt(view: Partial<View>, duration?: number): void {
     if (this.session && this.current) {
-      this.session.look(completeView(view, this.motion.view), animate);
+      this.session.look(completeView(view, this.motion.view), duration);
     } else {
       this.want(view);
     }
@@ -132,6 +133,11 @@ export class Director implements Host {
       this.say(UNREACHABLE);
       return false;
     }
+  }
+
+  /** Walks into a scene by the passage that leads there, if there is one. */
+  walk(id: string, wanted: Partial<View> | undefined): Promise<boolean> {
+    return this.go(id, wanted, this.current?.hotspots.find(({ to }) => to === id));
   }
 
   follow({ to, arrivalYaw, ...link }: ViewerHotspot): void {
@@ -178,7 +184,7 @@ export class Director implements Host {
         session.refresh(fresh);
       }
       if (wanted.yaw !== undefined || wanted.pitch !== undefined || wanted.fov !== undefined) {
-        this.lookAt(wanted, false);
+        this.lookAt(wanted, 0);
       }
       return;
     }

@@ -4,6 +4,7 @@ import type { View } from './engine/geometry.js';
 /** What each event of `<panorama-viewer>` tells, angles in degrees. All bubble and cross shadow roots. */
 export interface ViewerEvents {
   'view-change': View & { scene: string };
+  'view-taken': { scene: string };
   'view-settled': View & { scene: string };
   'scene-change': View & { scene: string; from: string | null };
   'hotspot-open': { scene: string; id: string; kind: HotspotKind };

@@ -96,14 +96,24 @@ export class PanoramaViewer extends HTMLElement {
     return this.director.counts;
   }
 
-  /** Turns to a view of the scene; angles that are left out stay as they are. */
-  lookAt(view: Partial<View>, { animate = true }: { animate?: boolean } = {}): void {
-    this.director.lookAt(view, animate);
+  /**
+   * Turns to a view of the scene; angles that are left out stay as they are.
+   *
+   * @param options with `animate` false it looks there at once; `duration` is the turn's time in milliseconds, for
+   *     which the angle decides otherwise
+   */
+  lookAt(view: Partial<View>, { animate = true, duration }: { animate?: boolean; duration?: number } = {}): void {
+    this.director.lookAt(view, animate ? duration : 0);
   }
 
   /** Walks into a scene, to its own view or another; resolves to whether it got there. */
   goTo(scene: string, view?: Partial<View>): Promise<boolean> {
     return this.director.go(scene, view);
+  }
+
+  /** As `goTo`, turning first towards the passage that leads there, if there is one. */
+  walkTo(scene: string, view?: Partial<View>): Promise<boolean> {
+    return this.director.walk(scene, view);
   }
 
   /** Turns to a hotspot and gives it the focus. */

@@ -11,6 +11,7 @@ import { LevelingDrag } from './input/leveling.js';
 import { type Looking, lookTo } from './input/looking.js';
 import { Pointers } from './input/pointers.js';
 import { listenToWheel } from './input/wheel.js';
+import { AreaLayer } from './ui/areas.js';
 import { HotspotLayer } from './ui/hotspots.js';
 import type { Parts } from './ui/template.js';
 import { Walk } from './ui/walk.js';
@@ -35,6 +36,7 @@ export interface Host {
 export class Session implements Looking {
   readonly stage: Stage;
   readonly hotspots: HotspotLayer;
+  private readonly areas: AreaLayer;
   private readonly walk: Walk;
   private readonly listening = new AbortController();
   private readonly calm = matchMedia('(prefers-reduced-motion: reduce)');
@@ -56,8 +58,19 @@ export class Session implements Looking {
       reached: (hotspot) => {
         this.reveal(hotspot);
       },
+      hovered: (hotspot, over) => {
+        this.areas.light(hotspot, over);
+      },
       orphaned: () => {
         parts.stage.focus({ preventScroll: true });
+      },
+    });
+    this.areas = new AreaLayer(parts.areas, {
+      opened: (hotspot) => {
+        this.opened(hotspot);
+      },
+      hovered: (hotspot, over) => {
+        this.hotspots.name(hotspot, over);
       },
     });
     this.stage = new Stage(canvas, motion, {
@@ -90,6 +103,7 @@ export class Session implements Looking {
 
   taken(): void {
     this.parts.message.hidden = true;
+    this.host.emit('view-taken', { scene: this.stage.scene?.id ?? '' });
   }
 
   invalidate(): void {
@@ -110,6 +124,12 @@ export class Session implements Looking {
     });
   }
 
+  /** Marks the hotspot whose panel is open. */
+  setOpen(id: string): void {
+    this.hotspots.setOpen(id);
+    this.areas.setOpen(id);
+  }
+
   /** Turns to a hotspot and gives it the focus. */
   focusHotspot(id: string): void {
     const hotspot = this.hotspots.find(id);
@@ -119,15 +139,16 @@ export class Session implements Looking {
     }
   }
 
-  look(view: View, animate: boolean): void {
-    lookTo(this, view, animate ? this.turningTime(view) : 0);
+  /** Turns to a view, by default in a time that suits the angle. */
+  look(view: View, duration = this.turningTime(view)): void {
+    lookTo(this, view, duration);
   }
 
   /** Another version of the scene that is shown: other hotspots, another leveling. */
   refresh(scene: ViewerScene): void {
     this.scene = scene;
     this.stage.relevel(scene);
-    this.hotspots.show(scene);
+    this.showPoints(scene);
   }
 
   private level(leveling: ViewerScene['leveling']): void {
@@ -143,13 +164,14 @@ export class Session implements Looking {
     const left = this.stage.dispose();
     this.stage.canvas.remove();
     this.hotspots.clear();
+    this.areas.clear();
     return left;
   }
 
   private enter(scene: ViewerScene, view: View): Promise<void> {
     this.scene = scene;
     this.motion.jump(view);
-    this.hotspots.show(scene);
+    this.showPoints(scene);
     const shown = this.stage.show(scene);
     this.invalidate();
     clearTimeout(this.idle);
@@ -157,6 +179,11 @@ export class Session implements Looking {
       this.prefetch(scene);
     }, 2500);
     return shown;
+  }
+
+  private showPoints(scene: ViewerScene): void {
+    this.hotspots.show(scene);
+    this.areas.show(scene);
   }
 
   /** The previews of the scenes next door, once the first rush is over. */
@@ -171,6 +198,7 @@ export class Session implements Looking {
 
   private drawn(projection: Projection, moved: boolean): void {
     this.hotspots.place(projection);
+    this.areas.place(projection);
     const scene = this.stage.scene?.id;
     if (moved && scene !== undefined) {
       this.host.emit('view-change', { scene, ...projection.view });
@@ -193,7 +221,7 @@ export class Session implements Looking {
     const at = this.projection.project(direction(hotspot));
     const inside = (value: number, size: number): boolean => value > size * MARGIN && value < size * (1 - MARGIN);
     if (!at || !inside(at.x, width) || !inside(at.y, height)) {
-      this.look({ ...this.motion.view, yaw: hotspot.yaw, pitch: hotspot.pitch }, true);
+      this.look({ ...this.motion.view, yaw: hotspot.yaw, pitch: hotspot.pitch });
     }
   }
 
@@ -226,7 +254,7 @@ export class Session implements Looking {
       return hotspot !== undefined;
     };
     const tapped = (point: Point, event: PointerEvent): boolean => {
-      if (this.hotspots.at(event.target)) {
+      if (this.hotspots.at(event.target) ?? this.areas.at(event.target)) {
         return true;
       }
       return this.host.editing && this.clicked(point);
@@ -242,7 +270,7 @@ export class Session implements Looking {
     };
     const home = (): void => {
       if (this.stage.scene) {
-        this.look(completeView(this.stage.scene.view, this.motion.view), true);
+        this.look(completeView(this.stage.scene.view, this.motion.view));
       }
     };
     listenToKeys(stage, this, { claimed: key, home }, signal);

@@ -8,6 +8,8 @@ export interface HotspotHooks {
   opened(hotspot: ViewerHotspot): void;
   /** Reached with the keyboard. */
   reached(hotspot: ViewerHotspot): void;
+  /** Pointed at or reached with the keyboard, or no longer. */
+  hovered(hotspot: ViewerHotspot, over: boolean): void;
   /** The one that had the focus is gone. */
   orphaned(): void;
 }
@@ -88,6 +90,11 @@ export class HotspotLayer {
     });
   }
 
+  /** Shows the name of a hotspot whose area is pointed at. */
+  name(hotspot: ViewerHotspot, shown: boolean): void {
+    this.points.find((point) => point.hotspot.id === hotspot.id)?.button.classList.toggle('near', shown);
+  }
+
   find(id: string): ViewerHotspot | undefined {
     return this.points.find((point) => point.hotspot.id === id)?.hotspot;
   }
@@ -145,6 +152,11 @@ export class HotspotLayer {
         this.hooks.reached(point.hotspot);
       }
     });
+    for (const type of ['pointerenter', 'pointerleave', 'focus', 'blur']) {
+      button.addEventListener(type, () => {
+        this.hooks.hovered(point.hotspot, button.matches(':hover, :focus-visible'));
+      });
+    }
     return point;
   }
 

@@ -13,6 +13,16 @@ canvas { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; }
 .veil { pointer-events: none; transform-origin: center; }
 ::slotted([slot=still]) { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; object-fit: cover;
   pointer-events: none; }
+.areas { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; pointer-events: none; }
+.areas:has(+ .away) { display: none; }
+.areas g { opacity: 0; pointer-events: all; cursor: pointer; transition: opacity var(--wr-quick, 120ms); }
+.areas g.lit, .areas g.on { opacity: 1; }
+.areas polygon { fill: none; stroke-linejoin: round; }
+.areas .edge { stroke: rgb(8 10 11 / .55); stroke-width: 3.5px; }
+.areas .line { fill: rgb(255 255 255 / .1); stroke: #fff; stroke-width: 1.5px; }
+.areas .on .line { fill: color-mix(in srgb, var(--wr-pic-accent, #ffc35a) 14%, transparent);
+  stroke: var(--wr-pic-accent, #ffc35a); }
+:host([editing]) .areas g, .stage.dragging .areas g { pointer-events: none; }
 .points { position: absolute; inset: 0; pointer-events: none; transition: opacity var(--wr-quick, 120ms); }
 .points.away { opacity: 0; }
 .points.away .hs { pointer-events: none; }
@@ -29,8 +39,8 @@ canvas { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; }
   border-radius: var(--wr-radius-s, 3px); background: var(--wr-pic-chip, rgb(12 15 17 / .82)); color: #fff; opacity: 0;
   pointer-events: none; text-wrap: pretty; }
 .hs.left .tip { left: auto; right: calc(100% - .1rem); }
-.hs:hover .tip, .hs:focus-visible .tip { opacity: 1; }
-.hs:hover, .hs:focus-visible, .hs.on { z-index: 1; }
+.hs:hover .tip, .hs:focus-visible .tip, .hs.near .tip { opacity: 1; }
+.hs:hover, .hs:focus-visible, .hs.near, .hs.on { z-index: 1; }
 .hs:hover .disc { scale: 1.12; }
 .hs.seen .disc { background: rgb(12 15 17 / .72); color: #fff; box-shadow: inset 0 0 0 1.5px rgb(255 255 255 / .8); }
 .hs.go .disc { background: rgb(12 15 17 / .88); color: #fff;
@@ -44,7 +54,8 @@ canvas { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; }
   background: var(--wr-pic-panel, #14181b); font-size: var(--wr-text-m, 1.0625rem); line-height: 1.45; }
 ::slotted([slot=instead]) { color: inherit; }
 .said { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-@media (prefers-reduced-motion: reduce) { .disc, .points { transition: none; } }
+@media (prefers-reduced-motion: reduce) { .disc, .points, .areas g { transition: none; } }
 @media (forced-colors: active) { .disc { border: 2px solid ButtonText; background: ButtonFace; color: ButtonText; }
+  .areas .line { stroke: ButtonText; } .areas .on .line { stroke: Highlight; }
   .hs.on .disc { border-color: Highlight; } .tip, .message { border: 1px solid CanvasText; } }
 `;

@@ -5,6 +5,7 @@ export interface Parts {
   stage: HTMLElement;
   still: HTMLSlotElement;
   veil: HTMLCanvasElement;
+  areas: SVGSVGElement;
   points: HTMLElement;
   message: HTMLElement;
   words: HTMLElement;
@@ -25,15 +26,17 @@ export function buildParts(host: HTMLElement): Parts {
     <div class="stage" part="stage" role="application" aria-roledescription="360-degree picture" tabindex="0">
       <slot name="still"></slot>
       <canvas class="veil" hidden></canvas>
+      <svg class="areas" aria-hidden="true" focusable="false"></svg>
       <div class="points"></div>
     </div>
     <div class="message" part="message" role="status" hidden><span></span> <slot name="instead"></slot></div>
     <p class="said" aria-live="polite"></p>`;
-  const part = <T extends HTMLElement>(selector: string): T => root.querySelector(selector) as T;
+  const part = <T extends Element>(selector: string): T => root.querySelector(selector) as T;
   return {
     stage: part('.stage'),
     still: part('slot[name=still]'),
     veil: part('.veil'),
+    areas: part('.areas'),
     points: part('.points'),
     message: part('.message'),
     words: part('.message span'),

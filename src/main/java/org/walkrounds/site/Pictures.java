@@ -33,6 +33,12 @@ class Pictures {
         return String.format(Locale.ROOT, "/tour/%s?yaw=%.0f&pitch=%.0f&fov=70", scene.id(), yaw, pitch);
     }
 
+    /** Path of a view of a scene. */
+    static String path(Scene scene, View view) {
+        return String.format(
+                Locale.ROOT, "/tour/%s?yaw=%.0f&pitch=%.0f&fov=%.0f", scene.id(), view.yaw(), view.pitch(), view.fov());
+    }
+
     /** A square still of the scene's first view. */
     static String still(Scene scene, int size) {
         return still(scene, scene.view(), size);

@@ -40,12 +40,15 @@ class TourPages {
     /** The page of a scene that opens with a view. */
     PublicPage scene(ProgramDocument program, TourDocument tour, Scene scene, View view) {
         List<RoomTexts> rooms = rooms(program, tour);
+        List<RouteTexts> routes = RouteTexts.of(tour, program);
         Optional<Panorama> panorama = panoramas.find(scene.panorama()).filter(Panorama::isReady);
         ViewerDocument viewer = new ViewerDocument(
                 viewerScenes.of(tour), scene.id(), new ViewerView(view.yaw(), view.pitch(), view.fov()));
         PageModel model = PageModel.of(program, tour)
                 .with("room", rooms.get(tour.position(scene.id()).orElseThrow() - 1))
                 .with("rooms", rooms)
+                .with("routes", routes)
+                .with("routesJson", RouteTexts.json(routes))
                 .with("viewer", panorama.isPresent() ? viewer.html(still(scene, view)) : "")
                 .with("waiting", panorama.isEmpty())
                 .with("chunks", renderer.chunks(MODULE))
@@ -58,7 +61,9 @@ class TourPages {
     }
 
     PublicPage text(ProgramDocument program, TourDocument tour) {
-        PageModel model = PageModel.of(program, tour).with("rooms", rooms(program, tour));
+        PageModel model = PageModel.of(program, tour)
+                .with("rooms", rooms(program, tour))
+                .with("routes", RouteTexts.of(tour, program));
         return PublicPage.of(
                 "tour-text", "/tour-text", "The walkthrough as text", program.inWords(tour.summary()), model.map());
     }

@@ -1,5 +1,6 @@
 package org.walkrounds.tour;
 
+import java.util.List;
 import org.walkrounds.documents.Checks;
 
 /**
@@ -13,6 +14,7 @@ import org.walkrounds.documents.Checks;
  * @param text one or two sentences; may be empty where the fact's own text says it
  * @param description what a person who cannot see it should know; may be empty
  * @param source where a figure in the text comes from, for coordinators; may be empty
+ * @param area the corners of the thing that it stands for, in the order of its outline; empty for a point alone
  */
 public record Hotspot(
         String id,
@@ -22,7 +24,8 @@ public record Hotspot(
         String fact,
         String text,
         String description,
-        String source) {
+        String source,
+        List<Direction> area) {
 
     public Hotspot {
         Checks checks = new Checks();
@@ -34,6 +37,8 @@ public record Hotspot(
         text = checks.optionalText("text", text);
         description = checks.optionalText("description", description);
         source = checks.optionalText("source", source);
+        area = List.copyOf(area);
+        AreaRules.check(checks, "area", area);
         checks.done();
     }
 

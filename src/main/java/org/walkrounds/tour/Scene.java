@@ -19,6 +19,7 @@ import org.walkrounds.documents.Checks;
  * @param view where one looks first
  * @param links ways out of it
  * @param hotspots what it says
+ * @param stills views of it that are worth printing
  */
 public record Scene(
         String id,
@@ -30,13 +31,17 @@ public record Scene(
         Leveling leveling,
         View view,
         List<SceneLink> links,
-        List<Hotspot> hotspots) {
+        List<Hotspot> hotspots,
+        List<Still> stills) {
 
     /** Links that a scene may have. */
     public static final int MOST_LINKS = 50;
 
     /** Hotspots that a scene may have. */
     public static final int MOST_HOTSPOTS = 200;
+
+    /** Stills that a scene may have. */
+    public static final int MOST_STILLS = 20;
 
     public Scene {
         Checks checks = new Checks();
@@ -49,12 +54,15 @@ public record Scene(
         checks.require(links.size() <= MOST_LINKS, "links", "must be at most " + MOST_LINKS);
         hotspots = List.copyOf(hotspots);
         checks.require(hotspots.size() <= MOST_HOTSPOTS, "hotspots", "must be at most " + MOST_HOTSPOTS);
+        stills = List.copyOf(stills);
+        checks.require(stills.size() <= MOST_STILLS, "stills", "must be at most " + MOST_STILLS);
         checks.done();
     }
 
     /** The same scene in another picture. */
     public Scene withPanorama(String panorama) {
-        return new Scene(id, title, description, panorama, illustration, heading, leveling, view, links, hotspots);
+        return new Scene(
+                id, title, description, panorama, illustration, heading, leveling, view, links, hotspots, stills);
     }
 
     public Optional<Hotspot> hotspot(String id) {

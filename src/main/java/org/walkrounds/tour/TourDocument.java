@@ -16,14 +16,19 @@ import org.walkrounds.documents.Checks;
  * @param summary one sentence for search engines and link previews
  * @param first id of the scene in which a visit starts
  * @param scenes the scenes in the order in which they are listed
+ * @param routes guided ways through them
  */
-public record TourDocument(int schema, String title, String summary, String first, List<Scene> scenes) {
+public record TourDocument(
+        int schema, String title, String summary, String first, List<Scene> scenes, List<Route> routes) {
 
     /** The version of the form that this code reads and writes. */
     public static final int SCHEMA = 1;
 
     /** Scenes that a tour may have. */
     public static final int MOST_SCENES = 200;
+
+    /** Routes that a tour may have. */
+    public static final int MOST_ROUTES = 20;
 
     public TourDocument {
         Checks checks = new Checks();
@@ -33,11 +38,17 @@ public record TourDocument(int schema, String title, String summary, String firs
         scenes = List.copyOf(scenes);
         checks.require(!scenes.isEmpty(), "scenes", "must hold at least one scene");
         checks.require(scenes.size() <= MOST_SCENES, "scenes", "must be at most " + MOST_SCENES);
+        routes = List.copyOf(routes);
+        checks.require(routes.size() <= MOST_ROUTES, "routes", "must be at most " + MOST_ROUTES);
         checks.done();
     }
 
     public Optional<Scene> scene(String id) {
         return scenes.stream().filter(scene -> scene.id().equals(id)).findFirst();
+    }
+
+    public Optional<Route> route(String id) {
+        return routes.stream().filter(route -> route.id().equals(id)).findFirst();
     }
 
     /** The scene in which a visit starts. */
@@ -72,7 +83,7 @@ public record TourDocument(int schema, String title, String summary, String firs
     /** The same tour with each scene changed. */
     public TourDocument withScenes(UnaryOperator<Scene> change) {
         return new TourDocument(
-                schema, title, summary, first, scenes.stream().map(change).toList());
+                schema, title, summary, first, scenes.stream().map(change).toList(), routes);
     }
 
     private void visit(Scene scene, Set<String> seen) {

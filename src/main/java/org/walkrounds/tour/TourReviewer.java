@@ -40,7 +40,22 @@ final class TourReviewer {
             reviewPanorama(scene, path + ".panorama", errors, warnings);
             reviewHotspots(scene, path, errors, warnings);
         }
+        for (int i = 0; i < tour.routes().size(); i++) {
+            reviewRoute(tour.routes().get(i), "routes[" + i + "]", errors);
+        }
         return new TourReview(errors, warnings);
+    }
+
+    private void reviewRoute(Route route, String path, List<Problem> errors) {
+        for (int i = 0; i < route.cues().size(); i++) {
+            String words = program.inWords(route.cues().get(i).text());
+            if (words.contains("{") || words.contains("}")) {
+                errors.add(new Problem(
+                        path + ".cues[" + i + "].text",
+                        "a cue of the route “" + route.id()
+                                + "” refers to a fact that the program document does not have: " + words));
+            }
+        }
     }
 
     private void reviewPanorama(Scene scene, String path, List<Problem> errors, List<Problem> warnings) {

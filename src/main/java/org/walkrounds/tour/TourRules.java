@@ -20,6 +20,7 @@ final class TourRules {
         TourRules rules = new TourRules(tour);
         rules.checkFirst();
         rules.checkScenes();
+        rules.checkRoutes();
         return List.copyOf(rules.problems);
     }
 
@@ -39,6 +40,7 @@ final class TourRules {
             }
             checkLinks(scene, path);
             checkHotspots(scene, path);
+            checkStills(scene, path);
         }
     }
 
@@ -65,6 +67,38 @@ final class TourRules {
                 add(
                         path + ".hotspots[" + i + "].id",
                         "“" + id + "” is the id of an earlier hotspot of scene “" + scene.id() + "”, too");
+            }
+        }
+    }
+
+    private void checkStills(Scene scene, String path) {
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; i < scene.stills().size(); i++) {
+            String id = scene.stills().get(i).id();
+            if (!ids.add(id)) {
+                add(
+                        path + ".stills[" + i + "].id",
+                        "“" + id + "” is the id of an earlier still of scene “" + scene.id() + "”, too");
+            }
+        }
+    }
+
+    private void checkRoutes() {
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; i < tour.routes().size(); i++) {
+            Route route = tour.routes().get(i);
+            String path = "routes[" + i + "]";
+            if (!ids.add(route.id())) {
+                add(path + ".id", "“" + route.id() + "” is the id of an earlier route, too");
+            }
+            for (int j = 0; j < route.cues().size(); j++) {
+                String scene = route.cues().get(j).scene();
+                if (tour.scene(scene).isEmpty()) {
+                    add(
+                            path + ".cues[" + j + "].scene",
+                            "a cue of the route “" + route.id() + "” stands in the scene “" + scene
+                                    + "”, which this tour does not have");
+                }
             }
         }
     }

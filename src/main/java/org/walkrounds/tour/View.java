@@ -24,7 +24,7 @@ public record View(double yaw, double pitch, double fov) {
         Checks checks = new Checks();
         Ranges.yaw(checks, "yaw", yaw);
         Ranges.pitch(checks, "pitch", pitch);
-        checks.require(fov >= MIN_FOV && fov <= MAX_FOV, "fov", "must be from 30 to 120 degrees");
+        Ranges.fov(checks, "fov", fov);
         checks.done();
     }
 

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.walkrounds.panorama.Panorama;
 import org.walkrounds.panorama.Panoramas;
 import org.walkrounds.panorama.TilePyramid;
+import org.walkrounds.viewer.ViewerDirection;
 import org.walkrounds.viewer.ViewerHotspot;
 import org.walkrounds.viewer.ViewerLeveling;
 import org.walkrounds.viewer.ViewerScene;
@@ -59,7 +60,10 @@ public class ViewerScenes {
                         hotspot.hasFact() ? ViewerHotspot.Kind.FACT : ViewerHotspot.Kind.TEXT,
                         hotspot.label(),
                         hotspot.yaw(),
-                        hotspot.pitch())));
+                        hotspot.pitch(),
+                        hotspot.area().stream()
+                                .map(corner -> new ViewerDirection(corner.yaw(), corner.pitch()))
+                                .toList())));
         IntStream.range(0, scene.links().size()).forEach(index -> {
             SceneLink link = scene.links().get(index);
             if (shown.test(link)) {

@@ -2,6 +2,7 @@ package org.walkrounds.viewer;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param label its name
  * @param yaw degrees to the right of the picture's centre
  * @param pitch degrees above the horizon
+ * @param area the corners of what it stands for, in the order of its outline; empty for a point alone
  * @param to for a link, the scene that it leads to
  * @param arrivalYaw for a link, where one looks on arriving, degrees to the right of the other picture's centre
  */
@@ -23,8 +25,13 @@ public record ViewerHotspot(
         String label,
         double yaw,
         double pitch,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ViewerDirection> area,
         @Nullable String to,
         @Nullable Double arrivalYaw) {
+
+    public ViewerHotspot {
+        area = List.copyOf(area);
+    }
 
     /** What opens with a point. */
     public enum Kind {
@@ -39,10 +46,16 @@ public record ViewerHotspot(
     }
 
     public static ViewerHotspot of(String id, Kind kind, String label, double yaw, double pitch) {
-        return new ViewerHotspot(id, kind, label, yaw, pitch, null, null);
+        return of(id, kind, label, yaw, pitch, List.of());
+    }
+
+    /** A point that stands for a thing: a click anywhere on it opens the point. */
+    public static ViewerHotspot of(
+            String id, Kind kind, String label, double yaw, double pitch, List<ViewerDirection> area) {
+        return new ViewerHotspot(id, kind, label, yaw, pitch, area, null, null);
     }
 
     public static ViewerHotspot link(String id, String label, double yaw, double pitch, String to, double arrivalYaw) {
-        return new ViewerHotspot(id, Kind.LINK, label, yaw, pitch, to, arrivalYaw);
+        return new ViewerHotspot(id, Kind.LINK, label, yaw, pitch, List.of(), to, arrivalYaw);
     }
 }

@@ -52,7 +52,7 @@ final class Browsers implements AutoCloseable {
                 new Browser.NewContextOptions().setViewportSize(1440, 900).setJavaScriptEnabled(false));
     }
 
-    private Visitor visitor(Browser.NewContextOptions options) {
+    Visitor visitor(Browser.NewContextOptions options) {
         BrowserContext context = browser.newContext(options);
         return new Visitor(context, context.newPage(), new ArrayList<>());
     }

@@ -91,6 +91,7 @@ class PublicPagesTest {
             /resources  | Mass General Brigham
             /brochure   | US Letter
             /tour-text  | Fluoroscopy suite
+            /tour-text  | This department performs more than 19,000 such procedures a year
             /tour       | Read as text
             /sessions   | told by those doing them
             """)

@@ -2,6 +2,7 @@ package org.walkrounds.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,8 +16,17 @@ class TourSearchTest {
 
     private static final Scene CLINIC = SampleTour.with(
             SampleTour.named(SampleTour.scene("clinic"), "Clinic", "Where patients are seen before a procedure."),
-            new Hotspot("scales", "Scales", 30.4, -12.6, "", "Every patient is weighed.", "A flat platform.", ""),
-            new Hotspot("count", "How many", 0, 0, "beds", "", "", ""));
+            new Hotspot(
+                    "scales",
+                    "Scales",
+                    30.4,
+                    -12.6,
+                    "",
+                    "Every patient is weighed.",
+                    "A flat platform.",
+                    "",
+                    List.of()),
+            new Hotspot("count", "How many", 0, 0, "beds", "", "", "", List.of()));
     private static final Scene SUITE = SampleTour.with(
             SampleTour.named(SampleTour.scene("suite"), "Procedure suite", "Fluoroscopy above a table."),
             SampleTour.hotspot("lamp", 10));

@@ -63,7 +63,7 @@ class DemoTourLinksTest {
     @MethodSource("scenes")
     void every_other_scene_can_be_reached_by_links_alone(Scene scene) {
         TourDocument fromHere =
-                new TourDocument(tour.schema(), tour.title(), tour.summary(), scene.id(), tour.scenes());
+                new TourDocument(tour.schema(), tour.title(), tour.summary(), scene.id(), tour.scenes(), tour.routes());
 
         assertThat(fromHere.reachable()).hasSameSizeAs(tour.scenes());
     }

@@ -9,9 +9,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -87,6 +89,72 @@ class DemoTourTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "fluoroscopy-suite, c-arm table displays",
+        "biplane-suite, frontal-plane lateral-plane table two-views",
+        "hybrid-or, c-arm table display-wall"
+    })
+    void large_equipment_of_a_showpiece_can_be_pointed_at(String scene, String points) {
+        assertThat(points.split(" "))
+                .allSatisfy(point -> assertThat(tour.scene(scene)
+                                .flatMap(found -> found.hotspot(point))
+                                .orElseThrow()
+                                .area())
+                        .as(point)
+                        .isNotEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenes")
+    void scene_has_a_still_or_two_for_print(Scene scene) {
+        assertThat(scene.stills()).hasSizeBetween(1, 2);
+    }
+
+    @Test
+    void route_leads_through_every_room_by_the_ways_between_them_in_a_few_minutes() {
+        Route route = tour.routes().getFirst();
+        List<String> stops = route.cues().stream().map(Cue::scene).toList();
+
+        assertThat(route.seconds()).isBetween(120, 240);
+        assertThat(stops).hasSizeBetween(9, 14).startsWith(tour.first());
+        assertThat(stops).containsAll(tour.scenes().stream().map(Scene::id).toList());
+        for (int i = 1; i < stops.size(); i++) {
+            String to = stops.get(i);
+            Scene from = tour.scene(stops.get(i - 1)).orElseThrow();
+            assertThat(from.id().equals(to)
+                            || from.links().stream().anyMatch(link -> link.to().equals(to)))
+                    .as("from %s to %s", from.id(), to)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void cue_can_be_read_while_it_lasts() {
+        assertThat(tour.routes()).flatExtracting(Route::cues).allSatisfy(cue -> {
+            String words = cue.text().replaceAll("\\{[^}]*}", "more than so many");
+            assertThat(words.split("\\s+")).as(cue.text()).hasSizeLessThanOrEqualTo((int) (cue.seconds() * 2.6));
+        });
+    }
+
+    @Test
+    void cue_takes_its_figures_from_the_program() {
+        assertThat(tour.routes())
+                .flatExtracting(Route::cues)
+                .extracting(Cue::text)
+                .extracting(text -> text.replaceAll("\\{[^}]*}", "").toLowerCase(Locale.ROOT))
+                .noneMatch(text -> FIGURE.matcher(text).find());
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenes")
+    void point_lies_on_the_thing_that_it_stands_for(Scene scene) {
+        assertThat(scene.hotspots())
+                .filteredOn(hotspot -> !hotspot.area().isEmpty())
+                .allSatisfy(hotspot ->
+                        assertThat(isWithin(hotspot)).as(hotspot.id()).isTrue());
+    }
+
     @Test
     void facts_that_the_tour_shows_are_those_of_the_demo_program() throws IOException {
         Set<String> facts;
@@ -107,14 +175,19 @@ class DemoTourTest {
                 .isSubsetOf(facts);
     }
 
-    private record Direction(double yaw, double pitch) {
-
-        double angleTo(Direction other) {
-            double across = Math.toRadians(other.yaw - yaw);
-            double from = Math.toRadians(pitch);
-            double to = Math.toRadians(other.pitch);
-            double cosine = Math.sin(from) * Math.sin(to) + Math.cos(from) * Math.cos(to) * Math.cos(across);
-            return Math.toDegrees(Math.acos(Math.min(1, cosine)));
-        }
+    /** Whether a line to the right of the point crosses the outline an odd number of times. */
+    private static boolean isWithin(Hotspot hotspot) {
+        List<Direction> area = hotspot.area();
+        return IntStream.range(0, area.size())
+                                .filter(i -> {
+                                    Direction from = area.get(i);
+                                    Direction to = area.get((i + 1) % area.size());
+                                    double share = (hotspot.pitch() - from.pitch()) / (to.pitch() - from.pitch());
+                                    return from.pitch() > hotspot.pitch() != to.pitch() > hotspot.pitch()
+                                            && from.yaw() + share * (to.yaw() - from.yaw()) > hotspot.yaw();
+                                })
+                                .count()
+                        % 2
+                == 1;
     }
 }

@@ -10,7 +10,7 @@ public final class SampleTour {
 
     public static TourDocument of(Scene... scenes) {
         return new TourDocument(
-                TourDocument.SCHEMA, "A walk", "Rooms to look around in.", scenes[0].id(), List.of(scenes));
+                TourDocument.SCHEMA, "A walk", "Rooms to look around in.", scenes[0].id(), List.of(scenes), List.of());
     }
 
     /** A scene with links to others, in the same picture as everything else. */
@@ -25,6 +25,7 @@ public final class SampleTour {
                 Leveling.NONE,
                 new View(0, 0, 90),
                 Stream.of(linkedScenes).map(SampleTour::link).toList(),
+                List.of(),
                 List.of());
     }
 
@@ -43,7 +44,8 @@ public final class SampleTour {
                 scene.leveling(),
                 scene.view(),
                 scene.links(),
-                scene.hotspots());
+                scene.hotspots(),
+                scene.stills());
     }
 
     public static Scene with(Scene scene, Hotspot... hotspots) {
@@ -57,14 +59,64 @@ public final class SampleTour {
                 scene.leveling(),
                 scene.view(),
                 scene.links(),
-                List.of(hotspots));
+                List.of(hotspots),
+                scene.stills());
+    }
+
+    public static Scene withStills(Scene scene, Still... stills) {
+        return new Scene(
+                scene.id(),
+                scene.title(),
+                scene.description(),
+                scene.panorama(),
+                scene.illustration(),
+                scene.heading(),
+                scene.leveling(),
+                scene.view(),
+                scene.links(),
+                scene.hotspots(),
+                List.of(stills));
+    }
+
+    public static Still still(String id) {
+        return new Still(id, 10, -5, 70, "What the still " + id + " shows.");
+    }
+
+    /** The same tour with a guided way through it. */
+    public static TourDocument guided(TourDocument tour, Route... routes) {
+        return new TourDocument(
+                tour.schema(), tour.title(), tour.summary(), tour.first(), tour.scenes(), List.of(routes));
+    }
+
+    /** A route that stops in each of the scenes for ten seconds. */
+    public static Route route(String id, String... scenes) {
+        return new Route(
+                id,
+                "Route " + id,
+                Stream.of(scenes)
+                        .map(scene -> new Cue(scene, new View(0, 0, 90), 10, "This is " + scene + "."))
+                        .toList());
+    }
+
+    /** A hotspot that stands for a thing around it. */
+    public static Hotspot thing(String id, double yaw) {
+        return new Hotspot(
+                id,
+                "Thing " + id,
+                yaw,
+                0,
+                "",
+                "What it is for.",
+                "",
+                "",
+                List.of(new Direction(yaw - 5, -5), new Direction(yaw + 5, -5), new Direction(yaw, 5)));
     }
 
     public static Hotspot hotspot(String id, double yaw) {
-        return new Hotspot(id, "Point " + id, yaw, 0, "", "What it is for.", "", "");
+        return new Hotspot(id, "Point " + id, yaw, 0, "", "What it is for.", "", "", List.of());
     }
 
     public static Hotspot showing(String id, String fact) {
-        return new Hotspot(id, "Point " + id, 0, 0, fact, "", "", "");
+        return new Hotspot(id, "Point " + id, 0, 0, fact, "", "", "", List.of());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.walkrounds.documents.InvalidDocumentException;
 
@@ -27,7 +28,7 @@ class SceneTest {
 
     @Test
     void markup_in_a_text_is_refused() {
-        assertThatThrownBy(() -> new Hotspot("x", "<b>Bold</b>", 0, 0, "", "&nbsp;", "", ""))
+        assertThatThrownBy(() -> new Hotspot("x", "<b>Bold</b>", 0, 0, "", "&nbsp;", "", "", List.of()))
                 .isInstanceOf(InvalidDocumentException.class)
                 .hasMessageContainingAll("label: must be plain text", "text: must be plain text");
     }

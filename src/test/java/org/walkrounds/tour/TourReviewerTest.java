@@ -2,6 +2,7 @@ package org.walkrounds.tour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.walkrounds.documents.Problem;
@@ -34,6 +35,20 @@ class TourReviewerTest {
 
         assertThat(review.allowsPublishing()).isTrue();
         assertThat(review.warnings()).isEmpty();
+    }
+
+    @Test
+    void cue_that_refers_to_a_fact_that_the_program_lacks_is_an_error() {
+        Cue sound = new Cue("a", new View(0, 0, 90), 10, "There are {beds} of them.");
+        Cue unsound = new Cue("a", new View(0, 0, 90), 10, "There are {chairs} of them.");
+        TourDocument tour = SampleTour.guided(
+                SampleTour.of(SampleTour.scene("a")), new Route("walk", "A walk", List.of(sound, unsound)));
+
+        assertThat(reviewer.review(tour).errors())
+                .containsExactly(new Problem(
+                        "routes[0].cues[1].text",
+                        "a cue of the route “walk” refers to a fact that the program document does not have: There are"
+                                + " {chairs} of them."));
     }
 
     @Test

@@ -31,7 +31,12 @@ class TourRulesTest {
         Scene twice =
                 SampleTour.with(SampleTour.scene("a", "a"), SampleTour.hotspot("x", 0), SampleTour.hotspot("x", 10));
         TourDocument tour = new TourDocument(
-                TourDocument.SCHEMA, "A walk", "Rooms.", "nowhere", List.of(SampleTour.scene("a", "b"), twice));
+                TourDocument.SCHEMA,
+                "A walk",
+                "Rooms.",
+                "nowhere",
+                List.of(SampleTour.scene("a", "b"), twice),
+                List.of());
 
         assertThat(TourRules.problemsOf(tour))
                 .extracting(Problem::path)
@@ -41,6 +46,32 @@ class TourRulesTest {
                         "scenes[1].id",
                         "scenes[1].links[0].to",
                         "scenes[1].hotspots[1].id");
+    }
+
+    @Test
+    void still_has_an_id_of_its_own_in_its_scene() {
+        TourDocument tour = SampleTour.of(
+                SampleTour.withStills(SampleTour.scene("a", "b"), SampleTour.still("x"), SampleTour.still("x")),
+                SampleTour.withStills(SampleTour.scene("b", "a"), SampleTour.still("x")));
+
+        assertThat(TourRules.problemsOf(tour))
+                .containsExactly(
+                        new Problem("scenes[0].stills[1].id", "“x” is the id of an earlier still of scene “a”, too"));
+    }
+
+    @Test
+    void route_has_an_id_of_its_own_and_stops_in_scenes_that_are_there() {
+        TourDocument tour = SampleTour.guided(
+                SampleTour.of(SampleTour.scene("a", "b"), SampleTour.scene("b", "a")),
+                SampleTour.route("walk", "a", "b"),
+                SampleTour.route("walk", "a", "cellar"));
+
+        assertThat(TourRules.problemsOf(tour))
+                .containsExactly(
+                        new Problem("routes[1].id", "“walk” is the id of an earlier route, too"),
+                        new Problem(
+                                "routes[1].cues[1].scene",
+                                "a cue of the route “walk” stands in the scene “cellar”, which this tour does not have"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.walkrounds.viewer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,20 @@ class ViewerHotspotTest {
 
         assertThat(json.valueToTree(hotspot).propertyNames())
                 .containsExactlyInAnyOrder("id", "kind", "label", "yaw", "pitch");
+    }
+
+    @Test
+    void corners_of_an_area_are_written_in_their_order() {
+        ViewerHotspot table = ViewerHotspot.of(
+                "a",
+                ViewerHotspot.Kind.TEXT,
+                "A",
+                0,
+                0,
+                List.of(new ViewerDirection(-4, 2), new ViewerDirection(5, 2), new ViewerDirection(1.5, -9)));
+
+        assertThat(json.valueToTree(table).path("area")).isEqualTo(json.readTree("""
+                        [{"yaw": -4.0, "pitch": 2.0}, {"yaw": 5.0, "pitch": 2.0}, {"yaw": 1.5, "pitch": -9.0}]"""));
     }
 
     @Test

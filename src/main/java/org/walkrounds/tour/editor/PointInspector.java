@@ -50,7 +50,8 @@ class PointInspector extends Inspector<Hotspot> {
                                         old.fact(),
                                         old.text(),
                                         old.description(),
-                                        source))),
+                                        source,
+                                        old.area()))),
                         (field, point) -> field.setValue(point.source())),
                 Fields.row(
                         showing(
@@ -64,7 +65,15 @@ class PointInspector extends Inspector<Hotspot> {
 
     static Hotspot at(Hotspot point, double yaw, double pitch) {
         return new Hotspot(
-                point.id(), point.label(), yaw, pitch, point.fact(), point.text(), point.description(), point.source());
+                point.id(),
+                point.label(),
+                yaw,
+                pitch,
+                point.fact(),
+                point.text(),
+                point.description(),
+                point.source(),
+                point.area());
     }
 
     @Override
@@ -103,7 +112,8 @@ class PointInspector extends Inspector<Hotspot> {
                         id,
                         old.text(),
                         old.description(),
-                        old.source()));
+                        old.source(),
+                        old.area()));
             }
         });
         return showing(
@@ -147,6 +157,14 @@ class PointInspector extends Inspector<Hotspot> {
 
     private static Hotspot with(Hotspot point, String label, String text, String description) {
         return new Hotspot(
-                point.id(), label, point.yaw(), point.pitch(), point.fact(), text, description, point.source());
+                point.id(),
+                label,
+                point.yaw(),
+                point.pitch(),
+                point.fact(),
+                text,
+                description,
+                point.source(),
+                point.area());
     }
 }

@@ -25,7 +25,8 @@ final class SceneEdits {
                 scene.leveling(),
                 scene.view(),
                 scene.links(),
-                scene.hotspots());
+                scene.hotspots(),
+                scene.stills());
     }
 
     static Scene startingAt(Scene scene, View view) {
@@ -102,7 +103,8 @@ final class SceneEdits {
                 leveling,
                 view,
                 scene.links(),
-                scene.hotspots());
+                scene.hotspots(),
+                scene.stills());
     }
 
     private static Scene withHotspots(Scene scene, List<Hotspot> hotspots) {
@@ -116,7 +118,8 @@ final class SceneEdits {
                 scene.leveling(),
                 scene.view(),
                 scene.links(),
-                hotspots);
+                hotspots,
+                scene.stills());
     }
 
     private static Scene withLinks(Scene scene, List<SceneLink> links) {
@@ -130,7 +133,8 @@ final class SceneEdits {
                 scene.leveling(),
                 scene.view(),
                 links,
-                scene.hotspots());
+                scene.hotspots(),
+                scene.stills());
     }
 
     private static <T> List<T> appended(List<T> list, T added) {

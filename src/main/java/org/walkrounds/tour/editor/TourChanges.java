@@ -29,6 +29,9 @@ final class TourChanges {
                 changes.add("Room removed: " + old.title() + ".");
             }
         }
+        if (!published.routes().equals(draft.routes())) {
+            changes.add("Guided routes changed.");
+        }
         if (changes.isEmpty() && !published.equals(draft)) {
             changes.add("The tour’s title, summary or order of rooms changed.");
         }
@@ -54,6 +57,9 @@ final class TourChanges {
         }
         if (!old.links().equals(scene.links())) {
             changes.add(room + ": passages changed.");
+        }
+        if (!old.stills().equals(scene.stills())) {
+            changes.add(room + ": stills changed.");
         }
         changes.addAll(points(old, scene));
         return changes;

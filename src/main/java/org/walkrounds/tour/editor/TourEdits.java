@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.walkrounds.tour.Cue;
 import org.walkrounds.tour.Hotspot;
 import org.walkrounds.tour.Leveling;
+import org.walkrounds.tour.Route;
 import org.walkrounds.tour.Scene;
 import org.walkrounds.tour.SceneLink;
 import org.walkrounds.tour.TourDocument;
@@ -38,31 +40,50 @@ final class TourEdits {
                 new Leveling(0, 0),
                 STRAIGHT_AHEAD,
                 List.of(),
+                List.of(),
                 List.of());
         List<Scene> scenes = new ArrayList<>(tour.scenes());
         scenes.add(scene);
-        return new TourDocument(tour.schema(), tour.title(), tour.summary(), tour.first(), scenes);
+        return new TourDocument(tour.schema(), tour.title(), tour.summary(), tour.first(), scenes, tour.routes());
     }
 
-    /** The tour without a scene and the links that led to it. */
+    /** The tour without a scene, the links that led to it and the stops in it. */
     static TourDocument withoutScene(TourDocument tour, String scene) {
         List<Scene> scenes = tour.scenes().stream()
                 .filter(other -> !other.id().equals(scene))
                 .map(other -> SceneEdits.withoutLinksTo(other, scene))
                 .toList();
+        List<Route> routes = tour.routes().stream()
+                .flatMap(route -> withoutStopsIn(route, scene).stream())
+                .toList();
         String first = tour.first().equals(scene) && !scenes.isEmpty()
                 ? scenes.getFirst().id()
                 : tour.first();
-        return new TourDocument(tour.schema(), tour.title(), tour.summary(), first, scenes);
+        return new TourDocument(tour.schema(), tour.title(), tour.summary(), first, scenes, routes);
+    }
+
+    /** Nothing is left of a route that stops in that scene alone. */
+    private static Optional<Route> withoutStopsIn(Route route, String scene) {
+        List<Cue> cues =
+                route.cues().stream().filter(cue -> !cue.scene().equals(scene)).toList();
+        return cues.isEmpty() ? Optional.empty() : Optional.of(new Route(route.id(), route.title(), cues));
     }
 
     static TourDocument startingIn(TourDocument tour, String scene) {
-        return new TourDocument(tour.schema(), tour.title(), tour.summary(), scene, tour.scenes());
+        return new TourDocument(tour.schema(), tour.title(), tour.summary(), scene, tour.scenes(), tour.routes());
     }
 
     static Hotspot newHotspot(Scene scene, double yaw, double pitch) {
         return new Hotspot(
-                unused("point", id -> scene.hotspot(id).isPresent()), "New point", yaw, pitch, "", "", "", "");
+                unused("point", id -> scene.hotspot(id).isPresent()),
+                "New point",
+                yaw,
+                pitch,
+                "",
+                "",
+                "",
+                "",
+                List.of());
     }
 
     /** A link that leads on in the direction in which one walks into it. */

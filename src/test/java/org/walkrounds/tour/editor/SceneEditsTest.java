@@ -16,10 +16,11 @@ import org.walkrounds.tour.View;
 
 class SceneEditsTest {
 
-    private static final Hotspot LAMP = SampleTour.hotspot("lamp", 10);
+    private static final Hotspot LAMP = SampleTour.thing("lamp", 10);
     private static final Hotspot TABLE = SampleTour.hotspot("table", 20);
 
-    private final Scene scene = SampleTour.with(SampleTour.scene("a", "b", "c"), LAMP, TABLE);
+    private final Scene scene = SampleTour.withStills(
+            SampleTour.with(SampleTour.scene("a", "b", "c"), LAMP, TABLE), SampleTour.still("wide"));
 
     @Test
     void name_description_and_kind_of_picture_are_changed_alone() {
@@ -64,6 +65,17 @@ class SceneEditsTest {
         assertThat(SceneEdits.changed(scene, "table", old -> door).hotspots()).containsExactly(LAMP, door);
         assertThat(SceneEdits.without(scene, "lamp").hotspots()).containsExactly(TABLE);
         assertOthersKept(SceneEdits.without(scene, "lamp"), "hotspots");
+    }
+
+    @Test
+    void point_that_is_moved_keeps_the_outline_of_its_thing() {
+        Hotspot moved = PointInspector.at(LAMP, 12, 3);
+
+        assertThat(moved)
+                .usingRecursiveComparison()
+                .ignoringFields("yaw", "pitch")
+                .isEqualTo(LAMP);
+        assertThat(moved.area()).hasSize(3);
     }
 
     @Test

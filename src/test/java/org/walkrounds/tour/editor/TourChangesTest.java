@@ -56,13 +56,22 @@ class TourChangesTest {
     }
 
     @Test
+    void stills_and_routes_are_told() {
+        assertThat(changesTo(SampleTour.withStills(room, SampleTour.still("wide"))))
+                .containsExactly("Room a: stills changed.");
+        assertThat(TourChanges.between(tour, SampleTour.guided(tour, SampleTour.route("walk", "a"))))
+                .containsExactly("Guided routes changed.");
+    }
+
+    @Test
     void what_has_no_sentence_of_its_own_is_not_passed_over() {
         TourDocument turned = new TourDocument(
                 tour.schema(),
                 tour.title(),
                 tour.summary(),
                 "a",
-                List.of(tour.scenes().get(1), room));
+                List.of(tour.scenes().get(1), room),
+                tour.routes());
 
         assertThat(TourChanges.between(tour, turned))
                 .containsExactly("The tour’s title, summary or order of rooms changed.");

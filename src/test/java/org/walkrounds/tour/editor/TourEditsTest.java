@@ -77,6 +77,28 @@ class TourEditsTest {
     }
 
     @Test
+    void routes_are_kept_whatever_becomes_of_the_scenes() {
+        TourDocument guided = SampleTour.guided(tour, SampleTour.route("walk", "a", "c"));
+
+        assertThat(TourEdits.startingIn(guided, "b").routes()).isEqualTo(guided.routes());
+        assertThat(TourEdits.changed(guided, "b", old -> SampleTour.named(old, "Clinic", ""))
+                        .routes())
+                .isEqualTo(guided.routes());
+        assertThat(TourEdits.withScene(guided, "d.jpg", "123abc", Optional.empty())
+                        .routes())
+                .isEqualTo(guided.routes());
+        assertThat(TourEdits.withoutScene(guided, "b").routes()).isEqualTo(guided.routes());
+    }
+
+    @Test
+    void stops_in_a_scene_go_with_it_and_so_does_a_route_that_has_no_other() {
+        TourDocument guided =
+                SampleTour.guided(tour, SampleTour.route("walk", "a", "b", "c"), SampleTour.route("here", "b", "b"));
+
+        assertThat(TourEdits.withoutScene(guided, "b").routes()).containsExactly(SampleTour.route("walk", "a", "c"));
+    }
+
+    @Test
     void new_point_has_an_id_of_its_own_where_one_clicked() {
         Scene scene = SampleTour.scene("a");
         for (int i = 0; i < 3; i++) {

@@ -1,0 +1,28 @@
+import type { View } from '../viewer/engine/geometry';
+
+/** A stop of a guided route: where one stands and looks, for how long, and what is said. */
+export interface Cue {
+  scene: string;
+  /** The scene's name. */
+  room: string;
+  view: View;
+  seconds: number;
+  text: string;
+}
+
+export interface Route {
+  id: string;
+  title: string;
+  cues: readonly Cue[];
+}
+
+/** How long a route lasts at normal speed. */
+export function secondsOf(cues: readonly Cue[]): number {
+  return cues.reduce((sum, { seconds }) => sum + seconds, 0);
+}
+
+/** Seconds as minutes: `1:05`. */
+export function clockTime(seconds: number): string {
+  const whole = Math.max(0, Math.ceil(seconds));
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+}
