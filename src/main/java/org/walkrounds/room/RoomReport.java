@@ -12,15 +12,21 @@ import java.util.Optional;
  * @param counts how many were there, whenever that had changed within a minute
  * @param questions in the order in which they were asked
  * @param polls those that were opened, in the order in which they were written
+ * @param deeds what those who ran the session did to keep it in order
  */
 public record RoomReport(
-        List<Presence> people, List<HeadCount> counts, List<AskedQuestion> questions, List<PollResult> polls) {
+        List<Presence> people,
+        List<HeadCount> counts,
+        List<AskedQuestion> questions,
+        List<PollResult> polls,
+        List<Deed> deeds) {
 
     public RoomReport {
         people = List.copyOf(people);
         counts = List.copyOf(counts);
         questions = List.copyOf(questions);
         polls = List.copyOf(polls);
+        deeds = List.copyOf(deeds);
     }
 
     /** The questions that can stand in a summary. */
@@ -78,6 +84,32 @@ public record RoomReport(
      * @param voters how many answered; where several choices are allowed, fewer than there are answers
      */
     public record PollResult(String question, int voters, List<Choice> choices) {}
+
+    /** How the room was kept in order. */
+    public enum Kind {
+        REMOVED_MESSAGE,
+        APPROVED_MESSAGE,
+        REMOVED_QUESTION,
+        APPROVED_QUESTION,
+        MERGED_QUESTION,
+        MUTED,
+        UNMUTED,
+        SHOWN_OUT,
+        BANNED,
+        UNBANNED,
+        /** What attendees may do was changed. */
+        SETTINGS,
+        /** The words that are not let through were changed. */
+        WORDS
+    }
+
+    /**
+     * Something that a host or moderator did.
+     *
+     * @param whom whose message or question, or who, it was; empty where that is nobody, or is gone with what was
+     *     removed or erased
+     */
+    public record Deed(Instant at, String by, Kind kind, String whom) {}
 
     /** What one could choose, and how many did. */
     public record Choice(String text, int answers) {}

@@ -33,6 +33,7 @@ public class RoomReports {
     public RoomReport of(String slug) {
         RoomState state = new RoomState();
         Presences presences = new Presences();
+        Moderation moderation = new Moderation();
         List<HeadCount> counts = new ArrayList<>();
         List<Logged> page;
         // From the rows, and not from the room's own state: that is in memory for those who are there.
@@ -41,6 +42,7 @@ public class RoomReports {
             for (Logged entry : page) {
                 state.apply(entry);
                 presences.add(entry);
+                moderation.add(entry);
                 if (entry.event() instanceof PersonEvent.Attendance attendance) {
                     counts.add(new HeadCount(entry.at(), attendance.count()));
                 }
@@ -55,7 +57,8 @@ public class RoomReports {
                 state.polls().shown(Audience.STAFF).stream()
                         .filter(poll -> poll.stage() != Polls.Stage.DRAFT)
                         .map(RoomReports::poll)
-                        .toList());
+                        .toList(),
+                moderation.deeds());
     }
 
     /** A report travels further than the room, so an anonymous question is that to its hosts, too. */

@@ -14,8 +14,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.walkrounds.session.InfoSessions;
 import org.walkrounds.session.RegistrantErased;
+import org.walkrounds.session.RegistrantLeft;
 import org.walkrounds.session.SessionDetails;
 import org.walkrounds.session.SessionState;
 import tools.jackson.databind.JsonNode;
@@ -27,6 +30,7 @@ class LiveChannelTest {
     private final InfoSessions sessions;
     private final EventLog log;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate transactions;
     private final List<LiveClient> clients = new ArrayList<>();
 
     @LocalServerPort
@@ -35,11 +39,16 @@ class LiveChannelTest {
     private String slug = "";
 
     LiveChannelTest(
-            LiveSlice.Schedule schedule, InfoSessions sessions, EventLog log, ApplicationEventPublisher events) {
+            LiveSlice.Schedule schedule,
+            InfoSessions sessions,
+            EventLog log,
+            ApplicationEventPublisher events,
+            PlatformTransactionManager transactions) {
         this.schedule = schedule;
         this.sessions = sessions;
         this.log = log;
         this.events = events;
+        this.transactions = new TransactionTemplate(transactions);
     }
 
     @BeforeEach
@@ -281,9 +290,40 @@ class LiveChannelTest {
         events.publishEvent(new RegistrantErased(slug, registrant));
 
         assertThat(log.after(slug, 0, 100).toString()).doesNotContain("Zoe");
+        assertThat(gone.await("closed").path("why").asString()).isEqualTo("removed");
         assertThat(ben.awaitEvent("person.erase").path("payload").path("person").asString())
                 .isEqualTo(registrant.toString());
         assertThat(join("host-Hugo").await("welcome").path("state").toString()).doesNotContain("Zoe");
+    }
+
+    @Test
+    void place_that_is_given_back_ends_the_connection() {
+        UUID registrant = UUID.randomUUID();
+        LiveClient gone = join("attendee-" + registrant);
+        gone.await("welcome");
+
+        transactions.executeWithoutResult(status -> events.publishEvent(new RegistrantLeft(slug, registrant)));
+
+        assertThat(gone.await("closed").path("why").asString()).isEqualTo("removed");
+    }
+
+    @Test
+    void host_alone_moves_the_session_from_the_room() {
+        slug = schedule.draft(SessionDetails.of("Later", "Soon."));
+        sessions.move(slug, SessionState.SCHEDULED, "hugo");
+        LiveClient host = join("host-Hugo");
+        LiveClient ann = join("attendee-Ann");
+        host.await("welcome");
+        ann.await("welcome");
+
+        ann.say("{\"t\":\"move\",\"to\":\"live\"}");
+        assertThat(ann.await("error").path("code").asString()).isEqualTo("forbidden");
+        host.say("{\"t\":\"move\",\"to\":\"cancelled\"}");
+        assertThat(host.await("error").path("code").asString()).isEqualTo("malformed");
+        host.say("{\"t\":\"move\",\"to\":\"live\"}");
+
+        assertThat(ann.awaitEvent("session.moved").path("payload").path("to").asString())
+                .isEqualTo("live");
     }
 
     @Test

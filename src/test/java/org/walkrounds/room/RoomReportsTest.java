@@ -19,6 +19,7 @@ import org.walkrounds.room.PollEvent.Kind;
 import org.walkrounds.room.PollEvent.Sheet;
 import org.walkrounds.room.RoomReport.AskedQuestion;
 import org.walkrounds.room.RoomReport.Choice;
+import org.walkrounds.room.RoomReport.Deed;
 import org.walkrounds.room.RoomReport.Fate;
 import org.walkrounds.room.RoomReport.HeadCount;
 import org.walkrounds.room.RoomReport.PollResult;
@@ -61,7 +62,8 @@ class RoomReportsTest {
 
     @Test
     void room_that_nobody_entered_leaves_nothing() {
-        assertThat(reports.of("elsewhere")).isEqualTo(new RoomReport(List.of(), List.of(), List.of(), List.of()));
+        assertThat(reports.of("elsewhere"))
+                .isEqualTo(new RoomReport(List.of(), List.of(), List.of(), List.of(), List.of()));
     }
 
     @Test
@@ -121,6 +123,22 @@ class RoomReportsTest {
         house(new PersonEvent.Attendance(12));
 
         assertThat(report().counts()).containsExactly(new HeadCount(NOW, 12));
+    }
+
+    @Test
+    void who_kept_order_is_named_with_what_was_done() {
+        logs.write(ANN, ChatEvent.Post.of("hello"));
+        long rude = logs.write(ANN, ChatEvent.Post.of("rude"));
+        logs.write(MODERATOR, new ChatEvent.Remove(rude));
+        logs.write(HOST, new PersonEvent.Mute(ANN.id(), true));
+        logs.write(HOST, new PersonEvent.Mute(ANN.id(), false));
+        house(new PersonEvent.Remove(BEN.id()));
+
+        assertThat(report().deeds())
+                .containsExactly(
+                        new Deed(NOW, "Mia", RoomReport.Kind.REMOVED_MESSAGE, ""),
+                        new Deed(NOW, "Hugo", RoomReport.Kind.MUTED, "Ann"),
+                        new Deed(NOW, "Hugo", RoomReport.Kind.UNMUTED, "Ann"));
     }
 
     @Test

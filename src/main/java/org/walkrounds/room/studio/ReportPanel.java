@@ -33,7 +33,8 @@ class ReportPanel extends Section {
                         "attendance",
                         (of, report) -> ReportSheets.attendance(of, report, registrations.of(of.slug()))),
                 sheet("Questions as CSV", "questions", ReportSheets::questions),
-                sheet("Polls as CSV", "polls", (of, report) -> ReportSheets.polls(report)));
+                sheet("Polls as CSV", "polls", (of, report) -> ReportSheets.polls(report)),
+                sheet("Moderation as CSV", "moderation", ReportSheets::moderation));
         links.addClassName("tools");
         add(title, words, links);
     }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.walkrounds.room.RoomReport;
 import org.walkrounds.room.RoomReport.AskedQuestion;
 import org.walkrounds.room.RoomReport.Choice;
+import org.walkrounds.room.RoomReport.Deed;
 import org.walkrounds.room.RoomReport.PollResult;
 import org.walkrounds.room.RoomReport.Presence;
 import org.walkrounds.session.InfoSession;
@@ -66,6 +67,32 @@ final class ReportSheets {
                         String.valueOf(percent),
                         String.valueOf(poll.voters())));
             }
+        }
+        return rows;
+    }
+
+    static List<List<String>> moderation(InfoSession session, RoomReport report) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("Time" + zone(session), "Who", "What", "Whose or whom"));
+        for (Deed deed : report.deeds()) {
+            rows.add(List.of(
+                    time(deed.at(), session.zone()),
+                    deed.by(),
+                    switch (deed.kind()) {
+                        case REMOVED_MESSAGE -> "removed a message";
+                        case APPROVED_MESSAGE -> "let a message through";
+                        case REMOVED_QUESTION -> "removed a question";
+                        case APPROVED_QUESTION -> "let a question through";
+                        case MERGED_QUESTION -> "merged a question into another";
+                        case MUTED -> "muted";
+                        case UNMUTED -> "let write again";
+                        case SHOWN_OUT -> "showed out";
+                        case BANNED -> "banned";
+                        case UNBANNED -> "let in again";
+                        case SETTINGS -> "changed what attendees may do";
+                        case WORDS -> "changed the words that are not let through";
+                    },
+                    deed.whom()));
         }
         return rows;
     }

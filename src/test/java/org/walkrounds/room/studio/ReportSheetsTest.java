@@ -12,8 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.walkrounds.room.RoomReport;
 import org.walkrounds.room.RoomReport.AskedQuestion;
 import org.walkrounds.room.RoomReport.Choice;
+import org.walkrounds.room.RoomReport.Deed;
 import org.walkrounds.room.RoomReport.Fate;
 import org.walkrounds.room.RoomReport.HeadCount;
+import org.walkrounds.room.RoomReport.Kind;
 import org.walkrounds.room.RoomReport.PollResult;
 import org.walkrounds.room.RoomReport.Presence;
 import org.walkrounds.session.InfoSession;
@@ -37,7 +39,8 @@ class ReportSheetsTest {
                     new Presence("account", "Hugo", START, Optional.empty(), Duration.ofSeconds(29))),
             List.of(new HeadCount(START.plusSeconds(60), 12)),
             List.of(new AskedQuestion(7, START, "", "Calls?", 3, Fate.WRITTEN, "Four.", "Mia")),
-            List.of(new PollResult("Next?", 3, List.of(new Choice("CT", 1), new Choice("Angio", 2)))));
+            List.of(new PollResult("Next?", 3, List.of(new Choice("CT", 1), new Choice("Angio", 2)))),
+            List.of(new Deed(START, "Mia", Kind.MUTED, "Ann")));
 
     private static InfoSession session(boolean namesKept) {
         return SampleSession.namesKept(SampleSession.at("autumn", START), namesKept);
@@ -91,5 +94,7 @@ class ReportSheetsTest {
                 .containsExactly("Calls?", "2026-12-10 19:00:00", "Anonymous", "3", "in writing", "Four.", "Mia");
         assertThat(ReportSheets.polls(report))
                 .endsWith(List.of("Next?", "CT", "1", "33", "3"), List.of("Next?", "Angio", "2", "67", "3"));
+        assertThat(ReportSheets.moderation(session(true), report).getLast())
+                .containsExactly("2026-12-10 19:00:00", "Mia", "muted", "Ann");
     }
 }
