@@ -155,12 +155,13 @@ def plan():
              for room in ROOMS.values()]
     openings = [dict(kind=opening.kind, rooms=opening.rooms, line=opening_line(opening), sill=opening.sill, head=opening.head)
                 for opening in OPENINGS]
-    scenes = [dict(id=name, room=scene.room, x=scene.x, y=scene.y, z=EYE, heading=scene.heading)
-              for name, scene in SCENES.items()]
+    spots = [dict(id=name, room=scene.room, x=scene.x, y=scene.y, z=EYE, heading=scene.heading)
+             for name, scene in SCENES.items()]
     return dict(unit='m', wall=WALL, north='+y', rooms=rooms,
                 doors=[item for item in openings if item['kind'] not in ('window', 'daylight')],
                 windows=[item for item in openings if item['kind'] in ('window', 'daylight')],
-                scenes=scenes)
+                scenes=[spot for spot in spots if spot['id'] not in FURNISHED_BY],
+                viewpoints=[spot for spot in spots if spot['id'] in FURNISHED_BY])
 
 
 def main():
