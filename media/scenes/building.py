@@ -81,6 +81,7 @@ FURNISHED_BY = {
     'fluoroscopy-operator': 'fluoroscopy-suite',
     'biplane-operator': 'biplane-suite',
     'hybrid-foot': 'hybrid-or',
+    'corridor': 'corridor',
 }
 
 OPPOSITE = {'north': 'south', 'south': 'north', 'east': 'west', 'west': 'east'}
