@@ -33,10 +33,11 @@ node() {
 stop_cluster() {
   trap - EXIT INT TERM
   for pid in "$cluster"/*.pid; do
-    [ -f "$pid" ] && kill "$(head -n 1 "$pid")" 2>/dev/null
+    # One that was killed already must not keep the others running.
+    if [ -f "$pid" ]; then kill "$(head -n 1 "$pid")" 2>/dev/null || true; fi
   done
-  if [ -d "$cluster/postgres" ]; then unprivileged "$postgres_bin/pg_ctl" -D "$cluster/postgres" -m fast stop >/dev/null 2>&1; fi
-  true
+  wait || true
+  if [ -d "$cluster/postgres" ]; then unprivileged "$postgres_bin/pg_ctl" -D "$cluster/postgres" -m fast stop >/dev/null 2>&1 || true; fi
 }
 
 port=8080

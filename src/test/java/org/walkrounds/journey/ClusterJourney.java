@@ -53,12 +53,17 @@ class ClusterJourney {
     }
 
     @AfterAll
-    void stop() {
+    void stop() throws IOException {
         if (browsers != null) {
             browsers.close();
         }
         cluster.destroy();
         cluster.onExit().join();
+        for (String part : List.of("first", "second", "redis", "proxy")) {
+            assertThat(ProcessHandle.of(pid(part)).filter(ProcessHandle::isAlive))
+                    .as(part)
+                    .isEmpty();
+        }
     }
 
     @Test
@@ -111,9 +116,11 @@ class ClusterJourney {
 
     private void kill(String node) throws IOException {
         boolean isFirst = node.endsWith(":" + (port + 1));
-        String pid = Files.readString(folder.resolve(isFirst ? "first.pid" : "second.pid"))
-                .strip();
-        ProcessHandle.of(Long.parseLong(pid)).orElseThrow().destroyForcibly();
+        ProcessHandle.of(pid(isFirst ? "first" : "second")).orElseThrow().destroyForcibly();
+    }
+
+    private long pid(String part) throws IOException {
+        return Long.parseLong(Files.readString(folder.resolve(part + ".pid")).strip());
     }
 
     private void register(Page page) {
