@@ -1,5 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { clockTime } from '../site/clock';
 import { isStaff, type Person } from './wire';
+
+const ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** Emoji that a reaction can be; the server takes no other. */
 export const EMOJI = ['👏', '👍', '❤️', '😂', '🎉', '😮', '🙏', '💡'] as const;
@@ -19,11 +22,11 @@ export function roleOf(person: Person): TemplateResult | typeof nothing {
 }
 
 export function timeOf(at: number): TemplateResult {
-  return html`<time datetime=${new Date(at).toISOString()}>${clockTime(at)}</time>`;
+  return html`<time datetime=${new Date(at).toISOString()}>${timeText(at)}</time>`;
 }
 
-export function clockTime(at: number): string {
-  return new Date(at).toLocaleTimeString('en-US', { hour: 'numeric', minute: '2-digit' }).toLowerCase();
+export function timeText(at: number): string {
+  return clockTime(new Date(at), ZONE);
 }
 
 /** The beginning of a text, for where there is little room. */

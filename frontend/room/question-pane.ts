@@ -1,7 +1,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { part } from '../site/part';
-import { beginning, clockTime, linked, nameOf, typed } from './elements';
+import { beginning, timeText, linked, nameOf, typed } from './elements';
 import { icon } from './icons';
 import { type Item, type Menu } from './menu';
 import { type RoomPage } from './page';
@@ -100,7 +100,7 @@ export class QuestionPane {
         <p class="meta">
           ${current ? html`<span class="tag here">Being answered now</span> ` : nothing}
           ${question.answered ? html`<span class="ok">Answered live</span> ` : nothing}
-          ${question.held ? html`<span>Waits for a moderator</span> ` : nothing} ${who} · ${clockTime(question.at)}
+          ${question.held ? html`<span>Waits for a moderator</span> ` : nothing} ${who} · ${timeText(question.at)}
           ${who === 'You' && !settled && !isStaff(state.you)
             ? html`<button type="button" class="link" @click=${() => this.page.send('question.withdraw', { question: n })}>Withdraw</button>`
             : nothing}

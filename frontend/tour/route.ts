@@ -16,11 +16,6 @@ export interface Route {
   cues: readonly Cue[];
 }
 
-/** How long a route lasts at normal speed. */
-export function secondsOf(cues: readonly Cue[]): number {
-  return cues.reduce((sum, { seconds }) => sum + seconds, 0);
-}
-
 /** Seconds as minutes: `1:05`. */
 export function clockTime(seconds: number): string {
   const whole = Math.max(0, Math.ceil(seconds));

@@ -65,6 +65,12 @@ public record Scene(
                 id, title, description, panorama, illustration, heading, leveling, view, links, hotspots, stills);
     }
 
+    /** The same scene with other hotspots. */
+    public Scene withHotspots(List<Hotspot> hotspots) {
+        return new Scene(
+                id, title, description, panorama, illustration, heading, leveling, view, links, hotspots, stills);
+    }
+
     public Optional<Hotspot> hotspot(String id) {
         return hotspots.stream().filter(hotspot -> hotspot.id().equals(id)).findFirst();
     }

@@ -49,18 +49,7 @@ public final class SampleTour {
     }
 
     public static Scene with(Scene scene, Hotspot... hotspots) {
-        return new Scene(
-                scene.id(),
-                scene.title(),
-                scene.description(),
-                scene.panorama(),
-                scene.illustration(),
-                scene.heading(),
-                scene.leveling(),
-                scene.view(),
-                scene.links(),
-                List.of(hotspots),
-                scene.stills());
+        return scene.withHotspots(List.of(hotspots));
     }
 
     public static Scene withStills(Scene scene, Still... stills) {

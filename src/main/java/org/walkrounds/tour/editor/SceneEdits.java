@@ -43,23 +43,19 @@ final class SceneEdits {
     }
 
     static Scene with(Scene scene, Hotspot added) {
-        return withHotspots(scene, appended(scene.hotspots(), added));
+        return scene.withHotspots(appended(scene.hotspots(), added));
     }
 
     static Scene changed(Scene scene, String hotspot, UnaryOperator<Hotspot> change) {
-        return withHotspots(
-                scene,
-                scene.hotspots().stream()
-                        .map(old -> old.id().equals(hotspot) ? change.apply(old) : old)
-                        .toList());
+        return scene.withHotspots(scene.hotspots().stream()
+                .map(old -> old.id().equals(hotspot) ? change.apply(old) : old)
+                .toList());
     }
 
     static Scene without(Scene scene, String hotspot) {
-        return withHotspots(
-                scene,
-                scene.hotspots().stream()
-                        .filter(old -> !old.id().equals(hotspot))
-                        .toList());
+        return scene.withHotspots(scene.hotspots().stream()
+                .filter(old -> !old.id().equals(hotspot))
+                .toList());
     }
 
     static Scene with(Scene scene, SceneLink added) {
@@ -104,21 +100,6 @@ final class SceneEdits {
                 view,
                 scene.links(),
                 scene.hotspots(),
-                scene.stills());
-    }
-
-    private static Scene withHotspots(Scene scene, List<Hotspot> hotspots) {
-        return new Scene(
-                scene.id(),
-                scene.title(),
-                scene.description(),
-                scene.panorama(),
-                scene.illustration(),
-                scene.heading(),
-                scene.leveling(),
-                scene.view(),
-                scene.links(),
-                hotspots,
                 scene.stills());
     }
 
