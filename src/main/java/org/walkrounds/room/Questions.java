@@ -83,6 +83,11 @@ final class Questions {
     private final Map<Long, Question> questions = new LinkedHashMap<>();
     private long current;
 
+    /** Numbers of all that are there. */
+    Set<Long> numbers() {
+        return Set.copyOf(questions.keySet());
+    }
+
     Optional<Question> find(long number) {
         return Optional.ofNullable(questions.get(number));
     }

@@ -21,6 +21,7 @@ import org.walkrounds.session.RegistrantLeft;
 import org.walkrounds.session.SessionChanged;
 import org.walkrounds.session.SessionMoved;
 import org.walkrounds.session.SessionState;
+import org.walkrounds.session.Summaries;
 
 /** The rooms that somebody is in. */
 @Component
@@ -28,6 +29,7 @@ class Rooms implements SmartLifecycle {
 
     private final EventLog log;
     private final InfoSessions sessions;
+    private final Summaries summaries;
     private final Map<String, Open> open = new ConcurrentHashMap<>();
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
     private volatile BiConsumer<String, Person> arrivals = (slug, person) -> {};
@@ -38,9 +40,10 @@ class Rooms implements SmartLifecycle {
 
     private record Open(Room room, Courier courier) {}
 
-    Rooms(EventLog log, InfoSessions sessions) {
+    Rooms(EventLog log, InfoSessions sessions, Summaries summaries) {
         this.log = log;
         this.sessions = sessions;
+        this.summaries = summaries;
         log.listen(this::added);
     }
 
@@ -119,7 +122,7 @@ class Rooms implements SmartLifecycle {
     }
 
     /**
-     * Erases what a person has left in the room, before the registration is: should that fail, it is erased again. Waits,
+     * Erases what a person has left in the room and in the draft of its summary, before the registration is: should that fail, it is erased again. Waits,
      * since nobody repeats an erasure that has been reported as done.
      */
     @EventListener
@@ -129,6 +132,8 @@ class Rooms implements SmartLifecycle {
             log.append(Entry.ofHouse(
                             slug, new PersonEvent.Erase(event.registrant().toString())))
                     .join();
+            summaries.forgetAllBut(
+                    slug, log.read(slug, state -> state.questions().numbers()));
         }
         log.forget(slug, () -> open.containsKey(slug));
     }

@@ -1,44 +1,31 @@
 package org.walkrounds.session;
 
-import static java.util.Map.entry;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.walkrounds.session.InfoSession.CalendarIdentity;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The schedule of info sessions. */
 @Service
 @Transactional
 public class InfoSessions {
 
-    private static final String VISIBLE = "state in ('SCHEDULED', 'LOBBY', 'LIVE')";
-
-    private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final SessionStore store;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    InfoSessions(JdbcClient jdbc, JsonMapper json, Clock clock, ApplicationEventPublisher events) {
-        this.jdbc = jdbc;
-        this.json = json;
+    InfoSessions(SessionStore store, Clock clock, ApplicationEventPublisher events) {
+        this.store = store;
         this.clock = clock;
         this.events = events;
     }
@@ -46,63 +33,36 @@ public class InfoSessions {
     /** Listed sessions that have not ended, the next one first. */
     @Transactional(readOnly = true)
     public List<InfoSession> upcoming() {
-        return jdbc
-                .sql("select * from info_session where " + VISIBLE + " and ends_at > :now order by starts_at, slug")
-                .param("now", time(clock.instant()))
-                .query(this::session)
-                .list()
-                .stream()
-                .filter(session -> session.details().listed())
-                .toList();
+        return listed(store.upcoming(clock.instant()));
     }
 
     /** All that people may still come to, listed or not. */
     @Transactional(readOnly = true)
     List<InfoSession> ahead() {
-        return jdbc.sql("select * from info_session where " + VISIBLE)
-                .query(this::session)
-                .list();
+        return store.ahead();
     }
 
     /** Listed sessions that took place, the latest first. */
     @Transactional(readOnly = true)
     public List<InfoSession> past() {
-        return jdbc
-                .sql("select * from info_session where state = 'ENDED' order by starts_at desc, slug limit 60")
-                .query(this::session)
-                .list()
-                .stream()
-                .filter(session -> session.details().listed())
-                .toList();
+        return listed(store.ended());
     }
 
     /** Listed sessions of the last year and all ahead, cancelled ones too: what calendars subscribe to. */
     @Transactional(readOnly = true)
     public List<InfoSession> calendarFeed() {
-        return jdbc
-                .sql("select * from info_session where state <> 'DRAFT' and ends_at > :since order by starts_at, slug")
-                .param("since", time(clock.instant().minus(Duration.ofDays(365))))
-                .query(this::session)
-                .list()
-                .stream()
-                .filter(session -> session.details().listed())
-                .toList();
+        return listed(store.announcedSince(clock.instant().minus(Duration.ofDays(365))));
     }
 
     /** All sessions, for staff: the latest first. */
     @Transactional(readOnly = true)
     public List<InfoSession> all() {
-        return jdbc.sql("select * from info_session order by starts_at desc, slug")
-                .query(this::session)
-                .list();
+        return store.all();
     }
 
     @Transactional(readOnly = true)
     public Optional<InfoSession> find(String slug) {
-        return jdbc.sql("select * from info_session where slug = :slug")
-                .param("slug", slug)
-                .query(this::session)
-                .optional();
+        return store.find(slug);
     }
 
     /** A session that visitors may see: announced, under way, over or cancelled. */
@@ -114,10 +74,7 @@ public class InfoSessions {
     /** The sessions of a series, in order. */
     @Transactional(readOnly = true)
     public List<InfoSession> series(String series) {
-        return jdbc.sql("select * from info_session where series = :series and series <> '' order by starts_at")
-                .param("series", series)
-                .query(this::session)
-                .list();
+        return store.series(series);
     }
 
     /**
@@ -218,23 +175,17 @@ public class InfoSessions {
         if (locked(slug).state() != SessionState.DRAFT) {
             throw new InvalidSessionException("Only a draft can be removed. Cancel the session instead.");
         }
-        jdbc.sql("delete from info_session where slug = :slug")
-                .param("slug", slug)
-                .update();
+        store.remove(slug);
     }
 
     /** A session's row, locked until the transaction ends: whoever counts places does it one after the other. */
     InfoSession locked(String slug) {
-        return jdbc.sql("select * from info_session where slug = :slug for update")
-                .param("slug", slug)
-                .query(this::session)
-                .optional()
-                .orElseThrow(() -> gone(slug));
+        return store.locked(slug).orElseThrow(() -> gone(slug));
     }
 
     @Transactional(readOnly = true)
     public boolean isEmpty() {
-        return jdbc.sql("select count(*) from info_session").query(Long.class).single() == 0;
+        return store.isEmpty();
     }
 
     private InfoSession move(String slug, SessionState to, String reason, String by) {
@@ -249,7 +200,7 @@ public class InfoSessions {
         if (to == SessionState.SCHEDULED && before.end().isBefore(clock.instant())) {
             throw new InvalidSessionException("Its time has passed. Choose a time ahead first.");
         }
-        InfoSession after = store(before.in(to, reason), to == SessionState.CANCELLED);
+        InfoSession after = renew(before.in(to, reason), to == SessionState.CANCELLED);
         events.publishEvent(new SessionMoved(slug, before.state(), to, by));
         return after;
     }
@@ -270,19 +221,14 @@ public class InfoSessions {
                 details,
                 new CalendarIdentity(UUID.randomUUID() + "@walkrounds", 0, now()),
                 1);
-        jdbc.sql("insert into info_session (slug, series, state, reason, starts_at, ends_at, zone, details, uid,"
-                        + " sequence, version, changed_at) values (:slug, :series, :state, :reason, :start, :end,"
-                        + " :zone, :details, :uid, :sequence, :version, :changed)")
-                .param("uid", session.calendar().uid())
-                .params(columns(session))
-                .update();
+        store.add(session);
         return session;
     }
 
     private InfoSession save(InfoSession before, InfoSession after) {
         boolean known = before.state() != SessionState.DRAFT;
         boolean told = known && isNews(before, after);
-        InfoSession stored = store(after, told);
+        InfoSession stored = renew(after, told);
         if (known) {
             events.publishEvent(new SessionChanged(before, stored, told));
         }
@@ -298,7 +244,8 @@ public class InfoSessions {
                 || !before.summary().equals(after.summary());
     }
 
-    private InfoSession store(InfoSession session, boolean told) {
+    /** Stores the next version; its calendar entry is a newer one where attendees hear of the change. */
+    private InfoSession renew(InfoSession session, boolean told) {
         InfoSession next = new InfoSession(
                 session.slug(),
                 session.series(),
@@ -313,31 +260,16 @@ public class InfoSessions {
                                 session.calendar().uid(), session.calendar().sequence() + 1, now())
                         : session.calendar(),
                 session.version() + 1);
-        jdbc.sql("update info_session set series = :series, state = :state, reason = :reason, starts_at = :start,"
-                        + " ends_at = :end, zone = :zone, details = :details, sequence = :sequence,"
-                        + " version = :version, changed_at = :changed where slug = :slug")
-                .params(columns(next))
-                .update();
+        store.save(next);
         return next;
-    }
-
-    private Map<String, Object> columns(InfoSession session) {
-        return Map.ofEntries(
-                entry("slug", session.slug()),
-                entry("series", session.series()),
-                entry("state", session.state().name()),
-                entry("reason", session.reason()),
-                entry("start", time(session.start())),
-                entry("end", time(session.end())),
-                entry("zone", session.zone().getId()),
-                entry("details", json.writeValueAsString(session.details())),
-                entry("sequence", session.calendar().sequence()),
-                entry("version", session.version()),
-                entry("changed", time(session.calendar().changed())));
     }
 
     private InfoSession existing(String slug) {
         return find(slug).orElseThrow(() -> gone(slug));
+    }
+
+    private static List<InfoSession> listed(List<InfoSession> sessions) {
+        return sessions.stream().filter(session -> session.details().listed()).toList();
     }
 
     private static InvalidSessionException gone(String slug) {
@@ -358,27 +290,5 @@ public class InfoSessions {
             case ENDED -> "over";
             case CANCELLED -> "cancelled";
         };
-    }
-
-    private InfoSession session(ResultSet row, int number) throws SQLException {
-        return new InfoSession(
-                row.getString("slug"),
-                row.getString("series"),
-                SessionState.valueOf(row.getString("state")),
-                row.getString("reason"),
-                row.getObject("starts_at", OffsetDateTime.class).toInstant(),
-                row.getObject("ends_at", OffsetDateTime.class).toInstant(),
-                ZoneId.of(row.getString("zone")),
-                json.readValue(row.getString("details"), SessionDetails.class),
-                new CalendarIdentity(
-                        row.getString("uid"),
-                        row.getInt("sequence"),
-                        row.getObject("changed_at", OffsetDateTime.class).toInstant()),
-                row.getInt("version"));
-    }
-
-    /** With its offset: a time of the server's clock stands twice where clocks are set back. */
-    static OffsetDateTime time(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

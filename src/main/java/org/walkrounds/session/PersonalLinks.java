@@ -44,7 +44,7 @@ class PersonalLinks {
                 .param("hash", hash(token))
                 .param("registrant", registrant)
                 .param("purpose", purpose.name())
-                .param("now", InfoSessions.time(clock.instant()))
+                .param("now", SessionStore.time(clock.instant()))
                 .update();
         return token;
     }

@@ -36,7 +36,7 @@ class RegistrantStore {
                         + " :answers, :zone, :created, :confirmed)")
                 .param("id", registrant.id())
                 .param("session", registrant.session())
-                .param("created", InfoSessions.time(registrant.created()))
+                .param("created", SessionStore.time(registrant.created()))
                 .params(changing(registrant))
                 .update();
     }
@@ -59,7 +59,7 @@ class RegistrantStore {
         columns.put("training", registrant.training());
         columns.put("answers", json.writeValueAsString(registrant.answers()));
         columns.put("zone", registrant.zone().getId());
-        columns.put("confirmed", registrant.confirmed().map(InfoSessions::time).orElse(null));
+        columns.put("confirmed", registrant.confirmed().map(SessionStore::time).orElse(null));
         return columns;
     }
 
@@ -112,7 +112,7 @@ class RegistrantStore {
     /** Forgets who never confirmed. */
     int removePendingBefore(Instant time) {
         return jdbc.sql("delete from registrant where state = 'PENDING' and created_at < :time")
-                .param("time", InfoSessions.time(time))
+                .param("time", SessionStore.time(time))
                 .update();
     }
 
@@ -120,7 +120,7 @@ class RegistrantStore {
     List<Registrant> endedBefore(Instant time) {
         return jdbc.sql("select registrant.* from registrant join info_session on slug = session_slug"
                         + " where ends_at < :time and registrant.state <> 'ERASED' limit 1000")
-                .param("time", InfoSessions.time(time))
+                .param("time", SessionStore.time(time))
                 .query(this::registrant)
                 .list();
     }

@@ -105,7 +105,7 @@ class Reminders {
             jdbc.sql("insert into session_reminder (session_slug, kind, starts_at) values (:slug, :kind, :start)")
                     .param("slug", session.slug())
                     .param("kind", reminder.kind().name())
-                    .param("start", InfoSessions.time(session.start()))
+                    .param("start", SessionStore.time(session.start()))
                     .update();
             for (Registrant registrant : registrants.of(session.slug(), RegistrantState.CONFIRMED)) {
                 boolean toldAlready = registrant.confirmed().isPresent()
@@ -122,7 +122,7 @@ class Reminders {
                                 + " and starts_at = :start")
                         .param("slug", session.slug())
                         .param("kind", reminder.kind().name())
-                        .param("start", InfoSessions.time(session.start()))
+                        .param("start", SessionStore.time(session.start()))
                         .query(Long.class)
                         .single()
                 == 0;

@@ -3,8 +3,10 @@ package org.walkrounds.session;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.walkrounds.session.Summary.Publication;
@@ -98,6 +100,26 @@ public class Summaries {
     public void takeBack(String slug) {
         sessions.locked(slug);
         store.takeBack(slug);
+    }
+
+    /**
+     * Drops from a draft the questions that are no longer in the room's log, whose askers may have been erased. What is
+     * published stays: it names nobody, and its words are the program's.
+     *
+     * @param asked numbers of the questions that are still there
+     */
+    public void forgetAllBut(String slug, Set<Long> asked) {
+        sessions.locked(slug);
+        Summary summary = store.find(slug);
+        Set<Long> kept = summary.published().map(Publication::entries).orElse(List.of()).stream()
+                .map(SummaryEntry::question)
+                .collect(Collectors.toCollection(() -> new HashSet<>(asked)));
+        List<SummaryEntry> left = summary.draft().stream()
+                .filter(entry -> kept.contains(entry.question()))
+                .toList();
+        if (left.size() < summary.draft().size()) {
+            store.save(slug, summary.version() + 1, left);
+        }
     }
 
     private Summary locked(String slug, int version) {

@@ -58,7 +58,7 @@ class SummaryStore {
         jdbc.sql("update session_summary set published = :published, published_at = :at where session_slug = :slug")
                 .param("slug", slug)
                 .param("published", json.writeValueAsString(publication.entries()))
-                .param("at", InfoSessions.time(publication.at()))
+                .param("at", SessionStore.time(publication.at()))
                 .update();
     }
 
@@ -71,7 +71,7 @@ class SummaryStore {
     void told(String slug, Instant at) {
         jdbc.sql("update session_summary set told_at = :at where session_slug = :slug")
                 .param("slug", slug)
-                .param("at", InfoSessions.time(at))
+                .param("at", SessionStore.time(at))
                 .update();
     }
 

@@ -31,7 +31,6 @@ import org.walkrounds.session.RegistrationForm;
 import org.walkrounds.session.RegistrationLimit;
 import org.walkrounds.session.Registrations;
 import org.walkrounds.session.Seats;
-import org.walkrounds.session.SessionState;
 import org.walkrounds.session.Summaries;
 import org.walkrounds.tour.Tours;
 
@@ -43,7 +42,6 @@ class SessionPages {
     static final String SEAT = "seat";
 
     private static final Duration SEAT_KEPT = Duration.ofDays(120);
-    private static final String CALENDAR = "text/calendar;charset=UTF-8";
 
     private final Programs programs;
     private final Tours tours;
@@ -211,34 +209,6 @@ class SessionPages {
                 .header(HttpHeaders.SET_COOKIE, seat(token, "/live/" + slug, request))
                 .cacheControl(CacheControl.noStore())
                 .build();
-    }
-
-    @GetMapping("/api/sessions/{slug}.ics")
-    ResponseEntity<byte[]> calendar(@PathVariable String slug, HttpServletRequest request) {
-        InfoSession session = announced(slug);
-        return documents.text(request, calendars.file(List.of(session), session.title()), CALENDAR);
-    }
-
-    /** The whole schedule, to subscribe to; cancelled sessions stay in it, marked as such. */
-    @GetMapping("/api/sessions.ics")
-    ResponseEntity<byte[]> feed(HttpServletRequest request) {
-        return documents.text(
-                request,
-                calendars.file(
-                        sessions.calendarFeed(),
-                        "Info sessions, " + programs.published().shortName()),
-                CALENDAR);
-    }
-
-    @GetMapping("/api/sessions/series/{series}.ics")
-    ResponseEntity<byte[]> series(@PathVariable String series, HttpServletRequest request) {
-        List<InfoSession> all = sessions.series(series).stream()
-                .filter(session -> session.state() != SessionState.DRAFT)
-                .toList();
-        if (all.isEmpty()) {
-            throw new UnknownAddressException();
-        }
-        return documents.text(request, calendars.file(all, all.getFirst().title()), CALENDAR);
     }
 
     /** A button that changes something, on a page that a mail's link opened: mail scanners open links, too. */

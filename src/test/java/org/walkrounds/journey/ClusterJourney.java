@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 class ClusterJourney {
 
     private static final String PATH = "/sessions/ask-the-residents-six-years-start-to-finish";
-    private static final String STUDENT = "student@university.edu";
     private static final int START_SECONDS = 180;
 
     private int port;
@@ -75,7 +73,7 @@ class ClusterJourney {
             host.navigate(find("https?://\\S+/setup\\?token=\\S+", Files.readString(console)));
             Staff.createAccount(host);
             Page student = attending.page();
-            register(student);
+            new Student(student, this::letter).comeIn(address(PATH));
             host.navigate(address(PATH + "/room"));
 
             write(student, "From one node");
@@ -123,26 +121,13 @@ class ClusterJourney {
         return Long.parseLong(Files.readString(folder.resolve(part + ".pid")).strip());
     }
 
-    private void register(Page page) {
-        page.navigate(address(PATH));
-        page.getByLabel("Name").fill("A. Student");
-        page.getByLabel("E-mail").fill(STUDENT);
-        button(page, "Save my place").click();
-        assertThat(page.locator("h1")).hasText("Look into your mail");
-        page.navigate(letter("Confirm your place", "confirm"));
-        button(page, "Confirm my place").click();
-        assertThat(page.locator("h1")).hasText("Your place is saved");
-        page.navigate(letter("Your place is saved", "join"));
-        page.waitForURL("**" + PATH + "/room");
-    }
-
-    private String letter(String subject, String step) {
+    private String letter(String subject) {
         Outbox outbox = new Outbox(folder.resolve("data/outbox"));
         for (int i = 0; i < 450; i++) {
             try {
-                List<String> letters = outbox.letters(STUDENT, subject);
+                List<String> letters = outbox.letters(Student.EMAIL, subject);
                 if (!letters.isEmpty()) {
-                    return find("http\\S+/" + step + "/\\S+", letters.getLast());
+                    return letters.getLast();
                 }
             } catch (IOException half) {
                 // It is being written; the next look finds it whole.
@@ -176,11 +161,6 @@ class ClusterJourney {
 
     private static Locator message(Page page, String words) {
         return page.locator(".p-chat .text").getByText(words);
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static String find(String pattern, String text) {

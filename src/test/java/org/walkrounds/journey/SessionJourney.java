@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.TestMethodOrder;
 class SessionJourney extends Journey {
 
     private static final String PATH = "/sessions/integrated-or-independent";
-    private static final String STUDENT = "student@university.edu";
 
     @Test
     @Order(1)
@@ -70,18 +68,7 @@ class SessionJourney extends Journey {
         try (var student = browsers().phone();
                 var host = browsers().visitor()) {
             Page page = student.page();
-            page.navigate(application().address(PATH));
-            page.getByLabel("Name").fill("A. Student");
-            page.getByLabel("E-mail").fill(STUDENT);
-            button(page, "Save my place").click();
-            assertThat(page.locator("h1")).hasText("Look into your mail");
-
-            page.navigate(link("Confirm your place"));
-            button(page, "Confirm my place").click();
-            assertThat(page.locator("h1")).hasText("Your place is saved");
-
-            page.navigate(link("Your place is saved"));
-            page.waitForURL("**" + PATH + "/room");
+            student(page).comeIn(application().address(PATH));
             assertThat(page.locator("h1")).hasText("Integrated or independent?");
             assertThat(page.locator(".tag.live")).hasCount(0);
 
@@ -89,7 +76,7 @@ class SessionJourney extends Journey {
             studio.navigate(application().address("/login"));
             Staff.signIn(studio);
             studio.navigate(application().address("/studio" + PATH));
-            assertThat(studio.locator("table")).containsText(STUDENT);
+            assertThat(studio.locator("table")).containsText(Student.EMAIL);
             talks(page, host.context().newPage());
             button(studio, "Open the lobby").click();
             button(studio, "Start").click();
@@ -105,10 +92,11 @@ class SessionJourney extends Journey {
     void place_that_is_given_back_shuts_the_room() {
         try (var student = browsers().phone()) {
             Page page = student.page();
-            page.navigate(link("Your place is saved"));
+            Student leaver = student(page);
+            leaver.join();
             page.waitForURL("**" + PATH + "/room");
 
-            page.navigate(links("Your place is saved").replaceFirst("(?s).*(http\\S+/sessions/leave/\\S+).*", "$1"));
+            page.navigate(leaver.link("Your place is saved", "leave"));
             button(page, "Give my place back").click();
             assertThat(page.locator("h1")).hasText("Your place is free again");
 
@@ -137,15 +125,8 @@ class SessionJourney extends Journey {
         host.close();
     }
 
-    /** The link behind a letter's button. */
-    private String link(String subject) {
-        Matcher link = Pattern.compile("http\\S+/(?:join|confirm)/\\S+").matcher(links(subject));
-        assertThat(link.find()).isTrue();
-        return link.group();
-    }
-
-    private String links(String subject) {
-        return application().letter(STUDENT, subject);
+    private Student student(Page page) {
+        return new Student(page, subject -> application().letter(Student.EMAIL, subject));
     }
 
     private static Locator button(Page page, String name) {

@@ -32,7 +32,11 @@ class InfoSessionsTest {
 
     InfoSessionsTest(Database database) {
         sessions = new InfoSessions(
-                JdbcClient.create(database.create()), JsonMapper.builder().build(), clock, events::add);
+                new SessionStore(
+                        JdbcClient.create(database.create()),
+                        JsonMapper.builder().build()),
+                clock,
+                events::add);
     }
 
     private InfoSession scheduled(LocalDateTime start) {

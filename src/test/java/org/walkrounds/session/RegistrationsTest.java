@@ -74,8 +74,7 @@ class RegistrationsTest {
         JsonMapper json = JsonMapper.builder().build();
         List<Registrations> listeners = new ArrayList<>();
         sessions = new InfoSessions(
-                jdbc,
-                json,
+                new SessionStore(jdbc, json),
                 clock,
                 event -> listeners.forEach(listener -> {
                     if (event instanceof SessionChanged changed) {

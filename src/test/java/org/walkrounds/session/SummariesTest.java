@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +42,7 @@ class SummariesTest {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         JdbcClient jdbc = JdbcClient.create(database);
         JsonMapper json = JsonMapper.builder().build();
-        sessions = new InfoSessions(jdbc, json, clock, event -> {});
+        sessions = new InfoSessions(new SessionStore(jdbc, json), clock, event -> {});
         post = PostOffice.on(database, clock, data);
         PersonalLinks links = new PersonalLinks(jdbc, clock);
         RegistrantStore registrants = new RegistrantStore(jdbc, json);
@@ -166,5 +167,18 @@ class SummariesTest {
 
         assertThat(SummaryTopic.of(List.of(CALLS, GYM, plain, calls)))
                 .containsExactly(new SummaryTopic("", List.of(plain)), new SummaryTopic("Call", List.of(CALLS, calls)));
+    }
+
+    @Test
+    void draft_forgets_a_question_that_is_gone_from_the_log_and_keeps_what_is_published() {
+        summaries.save(slug, 0, List.of(CALLS));
+        summaries.publish(slug, 1, false);
+        SummaryEntry visa = new SummaryEntry(8, "", "Do you sponsor visas?", "", false);
+        summaries.save(slug, 1, List.of(CALLS, GYM, visa));
+
+        summaries.forgetAllBut(slug, Set.of(8L));
+
+        assertThat(summaries.find(slug).draft()).containsExactly(CALLS, visa);
+        assertThat(summaries.find(slug).version()).isEqualTo(3);
     }
 }
