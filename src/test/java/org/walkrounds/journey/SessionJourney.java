@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -18,6 +21,13 @@ import org.junit.jupiter.api.TestMethodOrder;
 class SessionJourney extends Journey {
 
     private static final String PATH = "/sessions/integrated-or-independent";
+    private static final String PLAYS = """
+            video => new Promise(resolve => {
+              video.addEventListener('timeupdate', () => { if (video.currentTime > 1) resolve('plays'); });
+              setTimeout(() => resolve('stands at ' + video.currentTime + ' ' + video.error?.message), 20000);
+            })
+            """;
+    private static final String STREAM = "https://video.example/";
 
     @Test
     @Order(1)
@@ -34,6 +44,7 @@ class SessionJourney extends Journey {
             page.waitForURL("**/studio" + PATH);
             page.getByLabel("In a sentence or two").fill("The two pathways, compared question by question.");
             page.getByLabel("The hour").fill("0 Welcome\n10 The pathways: side by side");
+            page.getByLabel("Video: an https address").fill(STREAM + "live.m3u8");
             page.keyboard().press("Tab");
             button(page, "Save").click();
             assertThat(page.locator(".status-line")).hasText("Saved.");
@@ -68,6 +79,7 @@ class SessionJourney extends Journey {
         try (var student = browsers().phone();
                 var host = browsers().visitor()) {
             Page page = student.page();
+            page.route(STREAM + "**", SessionJourney::stream);
             student(page).comeIn(application().address(PATH));
             assertThat(page.locator("h1")).hasText("Integrated or independent?");
             assertThat(page.locator(".tag.live")).hasCount(0);
@@ -83,6 +95,10 @@ class SessionJourney extends Journey {
 
             assertThat(page.locator(".tag.live"))
                     .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
+            Locator video = page.locator(".stage video");
+            assertThat(video.evaluate(PLAYS)).isEqualTo("plays");
+            button(page, "Tap for sound").click();
+            assertThat(video).hasJSProperty("muted", false);
             assertThat(student.complaints()).isEmpty();
         }
     }
@@ -123,6 +139,14 @@ class SessionJourney extends Journey {
         host.locator(".vote").click();
         assertThat(student.locator(".vote")).hasText(Pattern.compile(".*2"));
         host.close();
+    }
+
+    /** Another site's stream: a picture and a tone of four seconds. */
+    private static void stream(Route route) {
+        String name = route.request().url().substring(STREAM.length());
+        route.fulfill(new Route.FulfillOptions()
+                .setPath(Path.of("src/test/resources/stream", name))
+                .setHeaders(Map.of("Access-Control-Allow-Origin", "*")));
     }
 
     private Student student(Page page) {
