@@ -32,7 +32,7 @@ export class Chrome {
     current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     part('.top h1').textContent = title;
     const number = [...document.querySelectorAll('.strip li')].findIndex((item) => item.contains(current ?? null)) + 1;
-    part('.top .count').textContent = `Room ${number} of ${rooms}`;
+    part('.top .count').textContent = `Place ${number} of ${rooms}`;
     document.title = `${title} · Walkthrough · Walkrounds`;
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="/tour-text#"]')) {
       link.href = `/tour-text#${scene}`;

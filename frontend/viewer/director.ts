@@ -11,6 +11,11 @@ const UNAVAILABLE = 'This browser cannot show the 360-degree picture.';
 const LOST = 'The picture was interrupted. It comes back by itself.';
 const UNREACHABLE = 'The next room could not be loaded. Check the connection, then try again.';
 
+/** The passage that leads from a scene into another, if there is one. */
+function passage(from: ViewerScene | undefined, to: string): ViewerHotspot | undefined {
+  return from?.hotspots.find((hotspot) => hotspot.to === to);
+}
+
 /**
  * Knows the scenes and which of them is shown. What is asked of it is carried out once for all that was set in the same
  * task, and remembered while the element is detached.
@@ -135,9 +140,19 @@ export class Director implements Host {
     }
   }
 
-  /** Walks into a scene by the passage that leads there, if there is one. */
-  walk(id: string, wanted: Partial<View> | undefined): Promise<boolean> {
-    return this.go(id, wanted, this.current?.hotspots.find(({ to }) => to === id));
+  /** Walks into a scene by the passage that leads there, or by the two that lead there through another scene. */
+  async walk(id: string, wanted: Partial<View> | undefined): Promise<boolean> {
+    const here = this.current;
+    const between = passage(here, id)
+      ? undefined
+      : this.scenes.find((scene) => passage(here, scene.id) && passage(scene, id));
+    if (between) {
+      const towards = { ...between.view, yaw: passage(between, id)?.yaw ?? between.view.yaw };
+      if (!(await this.go(between.id, towards, passage(here, between.id)))) {
+        return false;
+      }
+    }
+    return this.go(id, wanted, passage(this.current, id));
   }
 
   follow({ to, arrivalYaw, ...link }: ViewerHotspot): void {

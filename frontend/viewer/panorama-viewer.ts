@@ -111,7 +111,7 @@ export class PanoramaViewer extends HTMLElement {
     return this.director.go(scene, view);
   }
 
-  /** As `goTo`, turning first towards the passage that leads there, if there is one. */
+  /** As `goTo`, by the passage that leads there or through one scene between, if there is such a way. */
   walkTo(scene: string, view?: Partial<View>): Promise<boolean> {
     return this.director.walk(scene, view);
   }

@@ -161,8 +161,7 @@ def plan():
     return dict(unit='m', wall=WALL, north='+y', rooms=rooms,
                 doors=[item for item in openings if item['kind'] not in ('window', 'daylight')],
                 windows=[item for item in openings if item['kind'] in ('window', 'daylight')],
-                scenes=[spot for spot in spots if spot['id'] not in FURNISHED_BY],
-                viewpoints=[spot for spot in spots if spot['id'] in FURNISHED_BY])
+                scenes=spots)
 
 
 def main():

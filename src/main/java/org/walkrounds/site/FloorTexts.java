@@ -1,9 +1,9 @@
 package org.walkrounds.site;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -100,12 +100,12 @@ public record FloorTexts(String title, String viewBox, List<RoomShape> rooms, St
 
     private static RoomShape shape(FloorRoom room, List<Spot> standing, Paper paper) {
         String path = room.outline().stream().map(paper::point).collect(Collectors.joining("L", "M", "Z"));
-        Optional<Spot> inside = standing.stream().filter(room::contains).findFirst();
-        return new RoomShape(room.title(), path, inside.isPresent(), name(room, inside, paper));
+        List<Spot> inside = standing.stream().filter(room::contains).toList();
+        return new RoomShape(room.title(), path, !inside.isEmpty(), name(room, inside, paper));
     }
 
-    /** The name stands at the end of the room that is farther from where one stands. */
-    private static List<NameLine> name(FloorRoom room, Optional<Spot> standing, Paper paper) {
+    /** The name stands in the middle, or at the end of the room that is farther from where one can stand. */
+    private static List<NameLine> name(FloorRoom room, List<Spot> standing, Paper paper) {
         var across = values(room, paper::across).summaryStatistics();
         var down = values(room, paper::down).summaryStatistics();
         double height = down.getMax() - down.getMin();
@@ -113,14 +113,20 @@ public record FloorTexts(String title, String viewBox, List<RoomShape> rooms, St
         if (lines.isEmpty() || lines.size() * LINE > height) {
             return List.of();
         }
-        double middle = (down.getMax() + down.getMin()) / 2;
         double block = lines.size() * LINE;
-        double top = standing.map(spot -> paper.down(spot) < middle ? down.getMax() - block - 2 : down.getMin() + 2)
-                .orElse(middle - block / 2);
+        double top = top(down, block, standing.stream().mapToDouble(paper::down).summaryStatistics());
         String x = number((across.getMax() + across.getMin()) / 2);
         return IntStream.range(0, lines.size())
                 .mapToObj(i -> new NameLine(lines.get(i), x, number(top + (i + 0.8) * LINE)))
                 .toList();
+    }
+
+    private static double top(DoubleSummaryStatistics walls, double block, DoubleSummaryStatistics taken) {
+        if (taken.getCount() == 0) {
+            return (walls.getMax() + walls.getMin() - block) / 2;
+        }
+        boolean below = walls.getMax() - taken.getMax() > taken.getMin() - walls.getMin();
+        return below ? walls.getMax() - block - 2 : walls.getMin() + 2;
     }
 
     /** The words in lines of at most so many letters; no line where a word alone is longer. */

@@ -23,7 +23,7 @@ public record RoomTexts(
                 scene.id(),
                 scene.title(),
                 program.inWords(scene.description()),
-                "Room " + tour.position(scene.id()).orElseThrow() + " of "
+                "Place " + tour.position(scene.id()).orElseThrow() + " of "
                         + tour.scenes().size(),
                 Pictures.path(scene),
                 Pictures.still(scene, 320),

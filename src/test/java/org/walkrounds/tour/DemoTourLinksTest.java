@@ -71,14 +71,16 @@ class DemoTourLinksTest {
     void every_door_between_two_rendered_rooms_is_a_way_and_no_window_is() {
         List<String> doors = plan.doors().stream()
                 .map(Door::rooms)
+                .filter(rooms -> !rooms.contains(BuildingPlan.CORRIDOR))
                 .filter(rooms ->
                         rooms.stream().allMatch(room -> tour.scene(room).isPresent()))
                 .map(rooms -> rooms.get(0) + " to " + rooms.get(1))
                 .toList();
         List<String> ways = tour.scenes().stream()
                 .flatMap(scene -> scene.links().stream()
-                        .filter(link -> plan.door(scene.id(), link.to()).isPresent()
-                                || (isOnCorridor(scene.id()) && isOnCorridor(link.to())))
+                        .filter(link -> isWay(
+                                plan.camera(scene.id()).room(),
+                                plan.camera(link.to()).room()))
                         .map(link -> scene.id() + " to " + link.to()))
                 .toList();
 
@@ -89,8 +91,34 @@ class DemoTourLinksTest {
                         .sum());
     }
 
+    @Test
+    void every_room_on_the_corridor_can_be_left_by_it() {
+        List<Scene> rooms =
+                tour.scenes().stream().filter(scene -> isOnCorridor(scene.id())).toList();
+
+        assertThat(rooms)
+                .hasSize(9)
+                .allSatisfy(scene -> assertThat(scene.links())
+                        .anyMatch(link -> link.to().equals(BuildingPlan.CORRIDOR)
+                                || (isOnCorridor(link.to())
+                                        && plan.door(scene.id(), link.to()).isEmpty())));
+    }
+
+    @Test
+    void showpiece_can_be_seen_from_a_second_place() {
+        assertThat(List.of("fluoroscopy-suite", "biplane-suite", "hybrid-or"))
+                .allSatisfy(room -> assertThat(plan.cameras().stream()
+                                .filter(camera -> camera.room().equals(room)))
+                        .hasSize(2));
+    }
+
+    private boolean isWay(String room, String other) {
+        return room.equals(other) || plan.door(room, other).isPresent() || (isOnCorridor(room) && isOnCorridor(other));
+    }
+
     private boolean isOnCorridor(String room) {
-        return plan.door(room, BuildingPlan.CORRIDOR).isPresent();
+        return !room.equals(BuildingPlan.CORRIDOR)
+                && plan.door(room, BuildingPlan.CORRIDOR).isPresent();
     }
 
     private static double difference(double one, double other) {

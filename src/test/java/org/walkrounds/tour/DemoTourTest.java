@@ -1,6 +1,7 @@
 package org.walkrounds.tour;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -51,7 +52,7 @@ class DemoTourTest {
         assertThat(floor.doorways()).hasSameSizeAs(plan.doors());
         assertThat(floor.standpoints())
                 .extracting(standpoint -> standpoint.scene() + " " + standpoint.spot())
-                .containsExactlyElementsOf(plan.cameras().stream()
+                .containsExactlyInAnyOrderElementsOf(plan.cameras().stream()
                         .map(camera -> camera.scene() + " "
                                 + new Spot(camera.point().x(), camera.point().y()))
                         .toList());
@@ -59,7 +60,8 @@ class DemoTourTest {
                 .allSatisfy(standpoint -> assertThat(floor.rooms().stream()
                                 .filter(room -> room.contains(standpoint.spot()))
                                 .map(FloorRoom::title))
-                        .containsExactly(
+                        .singleElement(STRING)
+                        .isSubstringOf(
                                 tour.scene(standpoint.scene()).orElseThrow().title()));
     }
 
@@ -139,15 +141,26 @@ class DemoTourTest {
 
         assertThat(route.seconds()).isBetween(120, 240);
         assertThat(stops).hasSizeBetween(9, 14).startsWith(tour.first());
-        assertThat(stops).containsAll(tour.scenes().stream().map(Scene::id).toList());
+        assertThat(stops)
+                .containsAll(BuildingPlan.read().cameras().stream()
+                        .filter(camera -> camera.scene().equals(camera.room()))
+                        .map(BuildingPlan.Camera::scene)
+                        .filter(scene -> !scene.equals(BuildingPlan.CORRIDOR))
+                        .toList());
         for (int i = 1; i < stops.size(); i++) {
             String to = stops.get(i);
             Scene from = tour.scene(stops.get(i - 1)).orElseThrow();
             assertThat(from.id().equals(to)
-                            || from.links().stream().anyMatch(link -> link.to().equals(to)))
+                            || leads(from, to)
+                            || (leads(from, BuildingPlan.CORRIDOR)
+                                    && leads(tour.scene(BuildingPlan.CORRIDOR).orElseThrow(), to)))
                     .as("from %s to %s", from.id(), to)
                     .isTrue();
         }
+    }
+
+    private static boolean leads(Scene from, String to) {
+        return from.links().stream().anyMatch(link -> link.to().equals(to));
     }
 
     @Test

@@ -19,7 +19,7 @@ class OpeningTest {
     void pictures_are_taken_in_once_each_and_the_first_scenes_first() {
         demo.bring();
 
-        assertThat(submitted).hasSize(9).doesNotHaveDuplicates().startsWith("Welcome");
+        assertThat(submitted).hasSize(13).doesNotHaveDuplicates().startsWith("Welcome");
     }
 
     @Test
