@@ -45,9 +45,18 @@ class Pictures {
     }
 
     static String still(Scene scene, View view, int size) {
+        return still(scene, view, Integer.toString(size));
+    }
+
+    /** A picture of a view in the shape that link previews have. */
+    static String share(Scene scene, View view) {
+        return still(scene, view, "1200x630");
+    }
+
+    private static String still(Scene scene, View view, String size) {
         return String.format(
                 Locale.ROOT,
-                "/media/%s/still.jpg?yaw=%.0f&pitch=%.0f&fov=%.0f&size=%d%s",
+                "/media/%s/still.jpg?yaw=%.0f&pitch=%.0f&fov=%.0f&size=%s%s",
                 scene.panorama(),
                 view.yaw(),
                 view.pitch(),

@@ -57,8 +57,9 @@ class TourPages {
                         "preloads",
                         panorama.map(ready -> FirstTiles.of(ready, view, scene.leveling()))
                                 .orElse(List.of()));
-        return PublicPage.of(
+        PublicPage page = PublicPage.of(
                 "tour", Pictures.path(scene), title(scene), description(program, tour, scene), model.map());
+        return panorama.isPresent() ? page.withImage(Pictures.share(scene, view)) : page;
     }
 
     PublicPage text(ProgramDocument program, TourDocument tour) {

@@ -70,6 +70,17 @@ class TourPageTest {
     }
 
     @Test
+    void link_preview_shows_the_view_that_the_address_names() throws IOException {
+        String shared = shared("/tour?yaw=120&pitch=-5&fov=70");
+        BufferedImage picture =
+                ImageIO.read(new ByteArrayInputStream(Answer.to(port, shared).bytes()));
+
+        assertThat(picture.getWidth()).isEqualTo(1200);
+        assertThat(picture.getHeight()).isEqualTo(630);
+        assertThat(shared).contains("yaw=120", "pitch=-5", "fov=70").isNotEqualTo(shared("/tour"));
+    }
+
+    @Test
     void every_tile_that_is_fetched_ahead_is_there_for_good() {
         Document page = Answer.to(port, "/tour").html();
 
@@ -124,6 +135,15 @@ class TourPageTest {
 
     private Element viewer(String path) {
         return Answer.to(port, path).html().selectFirst("panorama-viewer");
+    }
+
+    /** Path of the picture that a link preview of a page shows. */
+    private String shared(String path) {
+        String address = Answer.to(port, path)
+                .html()
+                .selectFirst("meta[property=og:image]")
+                .attr("content");
+        return address.substring(address.indexOf("/media/"));
     }
 
     private static List<String> view(Element viewer) {
