@@ -80,7 +80,7 @@ export class Chrome {
   }
 
   private rest(): void {
-    const focused = document.activeElement?.closest('.chrome, #outlet');
+    const focused = document.activeElement?.closest('.chrome, #outlet, .plan');
     const paused = ['paused', 'ended'].includes(document.body.dataset['guide'] ?? '');
     if (focused || paused || this.panel.isOpen || !this.viewer.isConnected) return;
     document.body.dataset['state'] = 'quiet';

@@ -3,6 +3,7 @@ import type { PanoramaViewer } from '../viewer/panorama-viewer';
 import { addressOf, type Place, placeOf } from './address';
 import { Chrome } from './chrome';
 import { Finder } from './finder';
+import { FloorPlan } from './floor-plan';
 import { GuideBar } from './guide-bar';
 import { PointPanel } from './point-panel';
 
@@ -15,7 +16,9 @@ function start(viewer: PanoramaViewer): void {
   const panel = new PointPanel(viewer);
   const chrome = new Chrome(viewer, panel);
   const finder = new Finder();
+  const plan = new FloorPlan(viewer);
   if (document.querySelector('.guide-start')) new GuideBar(viewer, panel);
+  const narrow = matchMedia('(max-width: 700px)');
   let returning = false;
 
   const place = (): Place => ({ scene: viewer.scene, yaw: viewer.yaw, pitch: viewer.pitch, fov: viewer.fov });
@@ -45,16 +48,18 @@ function start(viewer: PanoramaViewer): void {
     void viewer.goTo(target.scene, target);
   });
   document.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-scene]') : null;
+    const link =
+      event.target instanceof Element ? event.target.closest<HTMLAnchorElement | SVGAElement>('a[data-scene]') : null;
     if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     finder.close();
+    if (narrow.matches) plan.close();
     void follow(link);
   });
 
   /** Goes where a link of this page leads without loading another document, and opens its point. */
-  async function follow(link: HTMLAnchorElement): Promise<void> {
-    const target = placeOf(link);
+  async function follow(link: HTMLAnchorElement | SVGAElement): Promise<void> {
+    const target = placeOf(new URL(link.getAttribute('href') ?? '', location.href));
     if (!target) return;
     if (target.scene !== viewer.scene) await viewer.goTo(target.scene, target);
     else viewer.lookAt(target);

@@ -47,6 +47,7 @@ class TourPages {
         PageModel model = PageModel.of(program, tour)
                 .with("room", rooms.get(tour.position(scene.id()).orElseThrow() - 1))
                 .with("rooms", rooms)
+                .with("floors", FloorTexts.of(tour, pictures::isReady))
                 .with("routes", routes)
                 .with("routesJson", RouteTexts.json(routes))
                 .with("viewer", panorama.isPresent() ? viewer.html(still(scene, view)) : "")
@@ -63,6 +64,7 @@ class TourPages {
     PublicPage text(ProgramDocument program, TourDocument tour) {
         PageModel model = PageModel.of(program, tour)
                 .with("rooms", rooms(program, tour))
+                .with("floors", FloorTexts.of(tour, scene -> true))
                 .with("routes", RouteTexts.of(tour, program));
         return PublicPage.of(
                 "tour-text", "/tour-text", "The walkthrough as text", program.inWords(tour.summary()), model.map());

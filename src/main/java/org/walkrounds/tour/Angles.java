@@ -16,6 +16,9 @@ public final class Angles {
             "To the left",
             "Ahead, to the left");
 
+    private static final List<String> COMPASS =
+            List.of("north", "north-east", "east", "south-east", "south", "south-west", "west", "north-west");
+
     private Angles() {}
 
     /** The same direction from -180 (inclusive) to 180 (exclusive). */
@@ -29,6 +32,12 @@ public final class Angles {
     public static double clockwise(double from, double to) {
         double turn = normalized(to - from);
         return turn < 0 ? turn + FULL : turn;
+    }
+
+    /** The point of the compass that a bearing is nearest to: {@code north-east}. */
+    public static String compass(double bearing) {
+        double sector = FULL / COMPASS.size();
+        return COMPASS.get((int) (clockwise(0, bearing) / sector + 0.5) % COMPASS.size());
     }
 
     /** Where a direction lies for someone who looks along another: {@code Ahead, to the right}. */

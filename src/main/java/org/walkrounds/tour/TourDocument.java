@@ -17,9 +17,16 @@ import org.walkrounds.documents.Checks;
  * @param first id of the scene in which a visit starts
  * @param scenes the scenes in the order in which they are listed
  * @param routes guided ways through them
+ * @param floors the plans on which they lie; none where nobody has drawn one
  */
 public record TourDocument(
-        int schema, String title, String summary, String first, List<Scene> scenes, List<Route> routes) {
+        int schema,
+        String title,
+        String summary,
+        String first,
+        List<Scene> scenes,
+        List<Route> routes,
+        List<Floor> floors) {
 
     /** The version of the form that this code reads and writes. */
     public static final int SCHEMA = 1;
@@ -29,6 +36,9 @@ public record TourDocument(
 
     /** Routes that a tour may have. */
     public static final int MOST_ROUTES = 20;
+
+    /** Floors that a tour may have. */
+    public static final int MOST_FLOORS = 20;
 
     public TourDocument {
         Checks checks = new Checks();
@@ -40,6 +50,8 @@ public record TourDocument(
         checks.require(scenes.size() <= MOST_SCENES, "scenes", "must be at most " + MOST_SCENES);
         routes = List.copyOf(routes);
         checks.require(routes.size() <= MOST_ROUTES, "routes", "must be at most " + MOST_ROUTES);
+        floors = List.copyOf(floors);
+        checks.require(floors.size() <= MOST_FLOORS, "floors", "must be at most " + MOST_FLOORS);
         checks.done();
     }
 
@@ -82,8 +94,12 @@ public record TourDocument(
 
     /** The same tour with each scene changed. */
     public TourDocument withScenes(UnaryOperator<Scene> change) {
-        return new TourDocument(
-                schema, title, summary, first, scenes.stream().map(change).toList(), routes);
+        return with(first, scenes.stream().map(change).toList(), routes, floors);
+    }
+
+    /** The same tour with other contents under the same name. */
+    public TourDocument with(String first, List<Scene> scenes, List<Route> routes, List<Floor> floors) {
+        return new TourDocument(schema, title, summary, first, scenes, routes, floors);
     }
 
     private void visit(Scene scene, Set<String> seen) {

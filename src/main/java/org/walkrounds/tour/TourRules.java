@@ -21,6 +21,7 @@ final class TourRules {
         rules.checkFirst();
         rules.checkScenes();
         rules.checkRoutes();
+        rules.checkFloors();
         return List.copyOf(rules.problems);
     }
 
@@ -98,6 +99,22 @@ final class TourRules {
                             path + ".cues[" + j + "].scene",
                             "a cue of the route “" + route.id() + "” stands in the scene “" + scene
                                     + "”, which this tour does not have");
+                }
+            }
+        }
+    }
+
+    private void checkFloors() {
+        Set<String> placed = new HashSet<>();
+        for (int i = 0; i < tour.floors().size(); i++) {
+            List<Standpoint> standpoints = tour.floors().get(i).standpoints();
+            for (int j = 0; j < standpoints.size(); j++) {
+                String scene = standpoints.get(j).scene();
+                String place = "floors[" + i + "].standpoints[" + j + "].scene";
+                if (tour.scene(scene).isEmpty()) {
+                    add(place, "the plan shows the scene “" + scene + "”, which this tour does not have");
+                } else if (!placed.add(scene)) {
+                    add(place, "the plan shows the scene “" + scene + "” a second time");
                 }
             }
         }

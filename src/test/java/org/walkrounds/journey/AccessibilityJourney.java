@@ -61,6 +61,9 @@ class AccessibilityJourney extends Journey {
                 page.locator("#find").fill("suite");
                 page.locator(".hits a").first().waitFor();
                 found.addAll(Axe.violations(page, "search " + scheme));
+                page.keyboard().press("Escape");
+                page.locator(".tools .map").click();
+                found.addAll(Axe.violations(page, "floor plan " + scheme));
             }
         }
         assertThat(found).isEmpty();

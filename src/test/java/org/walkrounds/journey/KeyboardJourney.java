@@ -46,6 +46,34 @@ class KeyboardJourney extends Journey {
     }
 
     @Test
+    void turns_and_walks_on_the_floor_plan_by_keys_alone() {
+        try (var visitor = browsers().visitor()) {
+            Page page = visitor.page();
+            page.navigate(application().address("/tour/fluoroscopy-suite"));
+            assertThat(page.locator(".tools .map")).isVisible();
+            // Tab would pass the points, and the view turns to each.
+            page.locator(".tools .map").focus();
+            page.keyboard().press("Enter");
+
+            assertThat(page.locator(".here-words")).containsText("Fluoroscopy suite. Looking south-west.");
+            tabTo(page, "Direction");
+            for (int i = 0; i < 6; i++) {
+                page.keyboard().press("ArrowRight");
+            }
+            assertThat(page.locator(".here-words")).containsText("Looking north-west.");
+            tabTo(page, "Biplane suite");
+            page.keyboard().press("Enter");
+            page.waitForURL(Pattern.compile(".*/tour/biplane-suite\\?.*"));
+            assertThat(page.locator(".place[data-scene=fluoroscopy-suite]"))
+                    .hasAttribute("aria-label", "Fluoroscopy suite, visited");
+            page.keyboard().press("Escape");
+            assertThat(page.locator("#plan")).isHidden();
+            assertThat(page.locator(".tools .map")).isFocused();
+            assertThat(visitor.complaints()).isEmpty();
+        }
+    }
+
+    @Test
     void the_skip_link_leads_past_the_navigation() {
         try (var visitor = browsers().visitor()) {
             Page page = visitor.page();

@@ -42,6 +42,27 @@ class DemoTourTest {
                         .toList());
     }
 
+    @Test
+    void floor_plan_is_the_building_plan() {
+        BuildingPlan plan = BuildingPlan.read();
+        Floor floor = tour.floors().getFirst();
+
+        assertThat(floor.rooms()).hasSameSizeAs(plan.rooms());
+        assertThat(floor.doorways()).hasSameSizeAs(plan.doors());
+        assertThat(floor.standpoints())
+                .extracting(standpoint -> standpoint.scene() + " " + standpoint.spot())
+                .containsExactlyElementsOf(plan.cameras().stream()
+                        .map(camera -> camera.scene() + " "
+                                + new Spot(camera.point().x(), camera.point().y()))
+                        .toList());
+        assertThat(floor.standpoints())
+                .allSatisfy(standpoint -> assertThat(floor.rooms().stream()
+                                .filter(room -> room.contains(standpoint.spot()))
+                                .map(FloorRoom::title))
+                        .containsExactly(
+                                tour.scene(standpoint.scene()).orElseThrow().title()));
+    }
+
     @ParameterizedTest
     @MethodSource("scenes")
     void scene_has_its_panorama_and_says_that_it_is_an_illustration(Scene scene) {

@@ -10,7 +10,13 @@ public final class SampleTour {
 
     public static TourDocument of(Scene... scenes) {
         return new TourDocument(
-                TourDocument.SCHEMA, "A walk", "Rooms to look around in.", scenes[0].id(), List.of(scenes), List.of());
+                TourDocument.SCHEMA,
+                "A walk",
+                "Rooms to look around in.",
+                scenes[0].id(),
+                List.of(scenes),
+                List.of(),
+                List.of());
     }
 
     /** A scene with links to others, in the same picture as everything else. */
@@ -73,8 +79,7 @@ public final class SampleTour {
 
     /** The same tour with a guided way through it. */
     public static TourDocument guided(TourDocument tour, Route... routes) {
-        return new TourDocument(
-                tour.schema(), tour.title(), tour.summary(), tour.first(), tour.scenes(), List.of(routes));
+        return tour.with(tour.first(), tour.scenes(), List.of(routes), tour.floors());
     }
 
     /** A route that stops in each of the scenes for ten seconds. */

@@ -27,6 +27,25 @@ class TourRulesTest {
     }
 
     @Test
+    void plan_shows_each_scene_of_the_tour_once() {
+        FloorRoom room = new FloorRoom("A room", List.of(new Spot(0, 0), new Spot(4, 0), new Spot(4, 3)));
+        Spot spot = new Spot(3, 1);
+        Floor floor = new Floor(
+                "Ground floor",
+                List.of(room),
+                List.of(),
+                List.of(new Standpoint("a", spot), new Standpoint("a", spot), new Standpoint("cellar", spot)));
+        TourDocument tour = SampleTour.of(SampleTour.scene("a", "b"), SampleTour.scene("b", "a"));
+
+        assertThat(TourRules.problemsOf(tour.with("a", tour.scenes(), tour.routes(), List.of(floor))))
+                .containsExactly(
+                        new Problem("floors[0].standpoints[1].scene", "the plan shows the scene “a” a second time"),
+                        new Problem(
+                                "floors[0].standpoints[2].scene",
+                                "the plan shows the scene “cellar”, which this tour does not have"));
+    }
+
+    @Test
     void all_problems_are_found_at_once() {
         Scene twice =
                 SampleTour.with(SampleTour.scene("a", "a"), SampleTour.hotspot("x", 0), SampleTour.hotspot("x", 10));
@@ -36,6 +55,7 @@ class TourRulesTest {
                 "Rooms.",
                 "nowhere",
                 List.of(SampleTour.scene("a", "b"), twice),
+                List.of(),
                 List.of());
 
         assertThat(TourRules.problemsOf(tour))

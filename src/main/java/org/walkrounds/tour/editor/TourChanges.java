@@ -32,6 +32,9 @@ final class TourChanges {
         if (!published.routes().equals(draft.routes())) {
             changes.add("Guided routes changed.");
         }
+        if (!published.floors().equals(draft.floors())) {
+            changes.add("The floor plan changed.");
+        }
         if (changes.isEmpty() && !published.equals(draft)) {
             changes.add("The tour’s title, summary or order of rooms changed.");
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.walkrounds.tour.Cue;
+import org.walkrounds.tour.Floor;
 import org.walkrounds.tour.Hotspot;
 import org.walkrounds.tour.Leveling;
 import org.walkrounds.tour.Route;
@@ -44,7 +45,7 @@ final class TourEdits {
                 List.of());
         List<Scene> scenes = new ArrayList<>(tour.scenes());
         scenes.add(scene);
-        return new TourDocument(tour.schema(), tour.title(), tour.summary(), tour.first(), scenes, tour.routes());
+        return tour.with(tour.first(), scenes, tour.routes(), tour.floors());
     }
 
     /** The tour without a scene, the links that led to it and the stops in it. */
@@ -59,7 +60,9 @@ final class TourEdits {
         String first = tour.first().equals(scene) && !scenes.isEmpty()
                 ? scenes.getFirst().id()
                 : tour.first();
-        return new TourDocument(tour.schema(), tour.title(), tour.summary(), first, scenes, routes);
+        List<Floor> floors =
+                tour.floors().stream().map(floor -> floor.without(scene)).toList();
+        return tour.with(first, scenes, routes, floors);
     }
 
     /** Nothing is left of a route that stops in that scene alone. */
@@ -70,7 +73,7 @@ final class TourEdits {
     }
 
     static TourDocument startingIn(TourDocument tour, String scene) {
-        return new TourDocument(tour.schema(), tour.title(), tour.summary(), scene, tour.scenes(), tour.routes());
+        return tour.with(scene, tour.scenes(), tour.routes(), tour.floors());
     }
 
     static Hotspot newHotspot(Scene scene, double yaw, double pitch) {

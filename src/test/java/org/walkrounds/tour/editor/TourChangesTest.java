@@ -65,13 +65,7 @@ class TourChangesTest {
 
     @Test
     void what_has_no_sentence_of_its_own_is_not_passed_over() {
-        TourDocument turned = new TourDocument(
-                tour.schema(),
-                tour.title(),
-                tour.summary(),
-                "a",
-                List.of(tour.scenes().get(1), room),
-                tour.routes());
+        TourDocument turned = tour.with("a", List.of(tour.scenes().get(1), room), tour.routes(), tour.floors());
 
         assertThat(TourChanges.between(tour, turned))
                 .containsExactly("The tour’s title, summary or order of rooms changed.");
