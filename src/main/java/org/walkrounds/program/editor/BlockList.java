@@ -81,7 +81,7 @@ class BlockList extends Div {
             Record old = Chapter.SECTIONS.find(program, section).orElseThrow();
             List<Block> blocks = new ArrayList<>(((Section) old).blocks());
             if (!blocks.equals(base)) {
-                return program;
+                throw new PartChangedException();
             }
             change.accept(blocks);
             return Chapter.SECTIONS.replaced(program, old, Records.with(old, Map.of("blocks", List.copyOf(blocks))));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.walkrounds.documents.InvalidDocumentException;
 import org.walkrounds.program.Fact;
 import org.walkrounds.program.Pathway;
 import org.walkrounds.program.Person;
@@ -57,9 +58,16 @@ enum Chapter {
         return Records.with(program, Map.of(component, elements));
     }
 
-    /** Puts {@code changed} where {@code old} stands; the same document if it stands there no more. */
+    /**
+     * Puts {@code changed} where {@code old} stands.
+     *
+     * @throws PartChangedException if it stands there no more
+     */
     ProgramDocument replaced(ProgramDocument program, Record old, Record changed) {
         List<Record> elements = new ArrayList<>(of(program));
+        if (!elements.contains(old)) {
+            throw new PartChangedException();
+        }
         Collections.replaceAll(elements, old, changed);
         return with(program, elements);
     }
@@ -76,18 +84,39 @@ enum Chapter {
                 of(program).stream().filter(element -> !id(element).equals(id)).toList());
     }
 
-    /** Moves an element by some places; it stays within the list. */
-    ProgramDocument moved(ProgramDocument program, String id, int places) {
+    /** Changes places with the element before; the first one stays. */
+    ProgramDocument movedUp(ProgramDocument program, String id) {
+        return swapped(program, index(program, id) - 1);
+    }
+
+    /** Changes places with the element behind; the last one stays. */
+    ProgramDocument movedDown(ProgramDocument program, String id) {
+        return swapped(program, index(program, id));
+    }
+
+    /** Swaps the element at {@code index} and the one behind it, where there are both. */
+    private ProgramDocument swapped(ProgramDocument program, int index) {
         List<Record> elements = new ArrayList<>(of(program));
-        find(program, id).ifPresent(element -> {
-            int from = elements.indexOf(element);
-            elements.remove(from);
-            elements.add(Math.clamp(from + places, 0, elements.size()), element);
-        });
+        if (index < 0 || index + 1 >= elements.size()) {
+            return program;
+        }
+        Collections.swap(elements, index, index + 1);
+        if (elements.get(index) instanceof Stage later && elements.get(index + 1) instanceof Stage earlier) {
+            elements.set(index, StageYears.first(earlier, later));
+            elements.set(index + 1, StageYears.second(earlier, later));
+        }
         return with(program, elements);
     }
 
-    /** A new element with this name, for the end of its list. */
+    private int index(ProgramDocument program, String id) {
+        return of(program).stream().map(Chapter::id).toList().indexOf(id);
+    }
+
+    /**
+     * A new element with this name, for the end of its list.
+     *
+     * @throws InvalidDocumentException if there is no room for one
+     */
     Record fresh(ProgramDocument program, String name) {
         String id = freeId(program, name);
         return switch (this) {
@@ -95,9 +124,7 @@ enum Chapter {
             case FACTS -> new Fact(id, 0, Qualifier.EXACTLY, "", name, "", List.of());
             case PEOPLE -> new Person(id, name, "Role to be written");
             case STAGES -> {
-                int year = program.stages().isEmpty()
-                        ? 1
-                        : program.stages().getLast().toYear() + 1;
+                int year = StageYears.next(program);
                 yield new Stage(id, year, year, "", name, "Text to be written", List.of(), "");
             }
             case PATHWAYS -> new Pathway(id, name, "", "", "", "", List.of(), "", "");

@@ -36,13 +36,14 @@ class ElementPanel extends Div {
         title.addClassName("insp-title");
         add(title, form);
         if (element instanceof Fact) {
+            addClassName("beside");
             add(uses);
         }
         if (element instanceof Section) {
             add(blocks);
         }
-        Button up = new Button("Move up", event -> editing.change(program -> chapter.moved(program, id, -1)));
-        Button down = new Button("Move down", event -> editing.change(program -> chapter.moved(program, id, 1)));
+        Button up = new Button("Move up", event -> editing.change(program -> chapter.movedUp(program, id)));
+        Button down = new Button("Move down", event -> editing.change(program -> chapter.movedDown(program, id)));
         Button delete = new Button("Delete " + chapter.one(), event -> askToDelete());
         delete.addThemeVariants(ButtonVariant.ERROR);
         Div buttons = new Div(up, down, delete);

@@ -77,9 +77,10 @@ class Outline extends Nav {
     }
 
     private void add(Chapter chapter, String name) {
-        Record fresh = chapter.fresh(editing.program(), name);
-        editing.change(program -> chapter.added(program, fresh));
-        editing.choose(Place.element(chapter, Chapter.id(fresh)));
+        if (editing.change(program -> chapter.added(program, chapter.fresh(program, name)))) {
+            Record added = chapter.of(editing.program()).getLast();
+            editing.choose(Place.element(chapter, Chapter.id(added)));
+        }
     }
 
     /** One line of the outline. */

@@ -14,8 +14,13 @@ interface ProgramEditing {
 
     void choose(Place place);
 
-    /** Changes the draft and saves it; what is not valid is refused with a message, and the draft stays. */
-    void change(UnaryOperator<ProgramDocument> change);
+    /**
+     * Changes the draft and saves it; what is not valid is refused with a message, and the draft stays.
+     *
+     * @param change is tried again on what somebody else saved meanwhile; may throw {@link PartChangedException}
+     * @return whether the draft has the change
+     */
+    boolean change(UnaryOperator<ProgramDocument> change);
 
     /** Where the draft, the tour and the brochure show a fact. */
     List<FactPlace> placesOf(String fact);

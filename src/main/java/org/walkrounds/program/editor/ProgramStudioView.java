@@ -41,8 +41,8 @@ class ProgramStudioView extends Div implements ProgramEditing {
     private final transient ProgramDraft draft;
     private final StatusLine status = new StatusLine();
     private final PublishBar bar = new PublishBar(this::review, this::showHistory);
-    private final Button undo = new Button("Undo", event -> stepBy(false));
-    private final Button redo = new Button("Redo", event -> stepBy(true));
+    private final Button undo = new Button("Undo", event -> undo());
+    private final Button redo = new Button("Redo", event -> redo());
     private final Outline outline = new Outline(this);
     private final Section fields = new Section();
     private transient Place place = Place.page(Place.Page.NAMES);
@@ -93,50 +93,68 @@ class ProgramStudioView extends Div implements ProgramEditing {
     }
 
     @Override
-    public void change(UnaryOperator<ProgramDocument> change) {
-        step(() -> draft.change(change), change);
+    public boolean change(UnaryOperator<ProgramDocument> change) {
+        try {
+            draft.change(change);
+            status.clear();
+        } catch (InvalidDocumentException invalid) {
+            refuse(invalid);
+            return false; // the fields keep what was typed, to be put right
+        } catch (PartChangedException gone) {
+            refuseChanged("Somebody");
+            return false;
+        } catch (StaleDraftException stale) {
+            if (!rebased(stale.newest().author(), change)) {
+                frame();
+                return false;
+            }
+        }
+        refresh();
+        return true;
     }
 
-    private void stepBy(boolean forward) {
-        step(forward ? draft::redo : draft::undo, UnaryOperator.identity());
+    /** Whether the change found its place in what somebody else saved; where it did not, the fields keep it. */
+    private boolean rebased(String author, UnaryOperator<ProgramDocument> change) {
+        try {
+            draft.rebase(change);
+        } catch (InvalidDocumentException invalid) {
+            refuse(invalid);
+            return false;
+        } catch (PartChangedException | StaleDraftException theirs) {
+            refuseChanged(author);
+            return false;
+        }
+        status.say(author + " changed the program meanwhile. Your change is made in their version.");
+        return true;
     }
 
-    /** Takes a step; where somebody saved meanwhile, {@code again} is tried once more on what they saved. */
-    private void step(Runnable step, UnaryOperator<ProgramDocument> again) {
+    private void refuseChanged(String author) {
+        status.refuse(author + " changed the same part meanwhile. Theirs is the draft now; your words still stand in"
+                + " the fields. Copy them, then choose the part again to see theirs.");
+    }
+
+    private void undo() {
+        step(draft::undo);
+    }
+
+    private void redo() {
+        step(draft::redo);
+    }
+
+    /** Goes back or forth in the history; on what somebody else saved meanwhile that would undo their work. */
+    private void step(Runnable step) {
         try {
             step.run();
             status.clear();
         } catch (InvalidDocumentException invalid) {
             refuse(invalid);
-            return; // the fields keep what was typed, to be put right
+            return;
         } catch (StaleDraftException stale) {
-            if (!rebased(stale.newest().author(), again)) {
-                return;
-            }
+            draft.reload();
+            status.refuse(stale.newest().author() + " changed the program meanwhile, so nothing was taken back."
+                    + " Theirs is the draft now; your steps before it can no longer be undone.");
         }
         refresh();
-    }
-
-    /** Whether the change found its place in what somebody else saved; where it did not, the fields keep it. */
-    private boolean rebased(String author, UnaryOperator<ProgramDocument> change) {
-        draft.reload();
-        ProgramDocument theirs = program();
-        try {
-            draft.change(change);
-        } catch (InvalidDocumentException invalid) {
-            refuse(invalid);
-            return false;
-        }
-        boolean made = !program().equals(theirs);
-        if (made) {
-            status.say(author + " changed the program meanwhile. Your change is made in their version.");
-        } else {
-            status.refuse(
-                    author + " changed the same part meanwhile. Theirs is the draft now; your words still stand in"
-                            + " the fields. Choose the part again to see theirs.");
-            outline.refresh();
-        }
-        return made;
     }
 
     private void refuse(InvalidDocumentException invalid) {
@@ -164,8 +182,7 @@ class ProgramStudioView extends Div implements ProgramEditing {
     }
 
     private void showHistory() {
-        new HistoryDialog(draft.history(), number -> step(() -> draft.restore(number), UnaryOperator.identity()))
-                .open();
+        new HistoryDialog(draft.history(), number -> step(() -> draft.restore(number))).open();
     }
 
     private void refresh() {
@@ -175,11 +192,16 @@ class ProgramStudioView extends Div implements ProgramEditing {
             place = Place.page(Place.Page.NAMES);
             open();
         }
+        frame();
+        shown.run();
+    }
+
+    /** Shows the draft around the fields, which keep what was typed. */
+    private void frame() {
         bar.show(draft.changes());
         undo.setEnabled(draft.canUndo());
         redo.setEnabled(draft.canRedo());
         outline.refresh();
-        shown.run();
     }
 
     /** Puts the fields of the chosen part beside the outline. */
@@ -212,8 +234,8 @@ class ProgramStudioView extends Div implements ProgramEditing {
     }
 
     private Component names() {
-        RecordForm<ProgramDocument> form = new RecordForm<>(
-                program(), program(), (old, changed) -> change(now -> now.equals(old) ? changed : now));
+        RecordForm<ProgramDocument> form =
+                new RecordForm<>(program(), program(), (old, changed) -> change(JsonPanel.replacing(old, changed)));
         shown = () -> form.show(program(), program());
         return form;
     }
@@ -222,8 +244,12 @@ class ProgramStudioView extends Div implements ProgramEditing {
         RecordForm<Home> form = new RecordForm<>(
                 program().home(),
                 program(),
-                (old, changed) ->
-                        change(now -> now.home().equals(old) ? Records.with(now, Map.of("home", changed)) : now));
+                (old, changed) -> change(now -> {
+                    if (!now.home().equals(old)) {
+                        throw new PartChangedException();
+                    }
+                    return Records.with(now, Map.of("home", changed));
+                }));
         shown = () -> form.show(program().home(), program());
         return form;
     }

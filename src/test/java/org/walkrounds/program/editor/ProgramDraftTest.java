@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.walkrounds.documents.InvalidDocumentException;
+import org.walkrounds.documents.StaleDraftException;
 import org.walkrounds.program.Fact;
 import org.walkrounds.program.FactPlace;
+import org.walkrounds.program.Person;
 import org.walkrounds.program.ProgramDocument;
 import org.walkrounds.program.Programs;
 import org.walkrounds.program.PublishedPrograms;
+import org.walkrounds.program.Stage;
 
 class ProgramDraftTest {
 
@@ -54,8 +58,8 @@ class ProgramDraftTest {
         ProgramDocument program = draft.document();
         String first = program.sections().getFirst().id();
 
-        assertThat(Chapter.SECTIONS.moved(program, first, -1)).isEqualTo(program);
-        assertThat(Chapter.SECTIONS.moved(program, first, 1).sections().get(1).id())
+        assertThat(Chapter.SECTIONS.movedUp(program, first)).isEqualTo(program);
+        assertThat(Chapter.SECTIONS.movedDown(program, first).sections().get(1).id())
                 .isEqualTo(first);
     }
 
@@ -73,9 +77,62 @@ class ProgramDraftTest {
         Fact old = fact("fluoroscopy-suites");
         replace(old, 11);
 
-        ProgramDocument again = Chapter.FACTS.replaced(draft.document(), old, Records.with(old, Map.of("value", 12L)));
+        assertThatExceptionOfType(PartChangedException.class).isThrownBy(() -> replace(old, 12));
 
-        assertThat(again).isEqualTo(draft.document());
+        assertThat(fact("fluoroscopy-suites").value()).isEqualTo(11);
+    }
+
+    @Test
+    void saving_the_document_as_json_over_a_newer_draft_leaves_the_other_editors_words() {
+        ProgramDocument shown = draft.document();
+        ProgramDocument typed = Records.with(shown, Map.of("headline", "Mine"));
+        ProgramDraft theirs = new ProgramDraft(programs, "kim");
+        theirs.change(program -> Records.with(program, Map.of("lead", "Theirs")));
+        UnaryOperator<ProgramDocument> saving = JsonPanel.replacing(shown, typed);
+
+        assertThatExceptionOfType(StaleDraftException.class).isThrownBy(() -> draft.change(saving));
+        assertThatExceptionOfType(PartChangedException.class).isThrownBy(() -> draft.rebase(saving));
+
+        assertThat(programs.draft().document()).isEqualTo(theirs.document());
+    }
+
+    @Test
+    void element_added_over_a_newer_draft_has_an_id_that_is_free_there() {
+        UnaryOperator<ProgramDocument> adding =
+                program -> Chapter.PEOPLE.added(program, Chapter.PEOPLE.fresh(program, "Sam Ode"));
+        new ProgramDraft(programs, "kim").change(adding);
+
+        assertThatExceptionOfType(StaleDraftException.class).isThrownBy(() -> draft.change(adding));
+        draft.rebase(adding);
+
+        assertThat(draft.document().people()).extracting(Person::id).endsWith("sam-ode", "sam-ode-2");
+    }
+
+    @Test
+    void stages_that_change_places_keep_their_length_and_the_years_follow() {
+        Stage first = draft.document().stages().get(0);
+        Stage second = draft.document().stages().get(1);
+
+        draft.change(program -> Chapter.STAGES.movedDown(program, first.id()));
+
+        List<Stage> stages = draft.document().stages();
+        assertThat(stages).extracting(Stage::id).startsWith(second.id(), first.id());
+        assertThat(stages.get(0).fromYear()).isEqualTo(first.fromYear());
+        assertThat(stages.get(1).toYear()).isEqualTo(second.toYear());
+        draft.change(program -> Chapter.STAGES.movedUp(program, first.id()));
+        assertThat(draft.document().stages()).startsWith(first, second);
+    }
+
+    @Test
+    void stage_after_the_last_year_is_refused_with_what_to_do() {
+        assertThatExceptionOfType(InvalidDocumentException.class)
+                .isThrownBy(() -> {
+                    for (int i = 0; i < 9; i++) {
+                        draft.change(
+                                program -> Chapter.STAGES.added(program, Chapter.STAGES.fresh(program, "Fellowship")));
+                    }
+                })
+                .withMessageContaining("shorten the last stage first");
     }
 
     private Fact fact(String id) {
