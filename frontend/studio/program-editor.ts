@@ -1,1 +1,2 @@
+import './publish-bar.css';
 import './program-editor.css';

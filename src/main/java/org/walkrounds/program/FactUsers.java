@@ -5,6 +5,6 @@ import java.util.List;
 /** A feature that shows facts by their ids and would show nothing where a fact is gone. */
 public interface FactUsers {
 
-    /** Places where visitors see the fact, in words for people; empty where there are none. */
-    List<String> placesOf(String fact);
+    /** Places where visitors see the fact; empty where there are none. */
+    List<FactPlace> placesOf(String fact);
 }

@@ -80,6 +80,11 @@ public record ProgramDocument(
         return sections.stream().filter(Section::isEmpty).toList();
     }
 
+    /** Ids of the facts that a text refers to, in the order of the text. */
+    public static List<String> factsIn(String text) {
+        return FactReferences.in(text);
+    }
+
     /** A text with every reference to a fact put into words. */
     public String inWords(String text) {
         return FactReferences.resolve(text, this);

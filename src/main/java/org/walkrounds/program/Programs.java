@@ -14,10 +14,11 @@ import org.walkrounds.documents.Problem;
 import org.walkrounds.documents.Revision;
 import org.walkrounds.documents.VersionedDocument;
 import org.walkrounds.documents.VersionedDocument.Draft;
+import org.walkrounds.documents.Versions;
 
 /** The program document as visitors and staff see it. */
 @Service
-public class Programs {
+public class Programs implements Versions<ProgramDocument> {
 
     static final String KIND = "program";
 
@@ -44,27 +45,30 @@ public class Programs {
     }
 
     /** The last published document; always valid. */
+    @Override
     public ProgramDocument published() {
         return document.published();
     }
 
     /** What staff are working on; the published document while nothing was changed. */
+    @Override
     public Draft<ProgramDocument> draft() {
         return document.draft();
     }
 
     /** See {@link VersionedDocument#saveDraft}. */
+    @Override
     public Draft<ProgramDocument> saveDraft(ProgramDocument changed, String author, int base) {
         return document.saveDraft(changed, author, base);
     }
 
     /**
-     * Saves a draft from JSON; see {@link VersionedDocument#saveDraft}.
+     * A document from JSON.
      *
      * @throws InvalidDocumentException with all that is wrong in it and where
      */
-    public Draft<ProgramDocument> saveDraft(String json, String author, int base) {
-        return document.saveDraft(ProgramJson.READER.read(json), author, base);
+    public ProgramDocument read(String json) {
+        return ProgramJson.READER.read(json);
     }
 
     /** A document as JSON for people to read and change. */
@@ -90,19 +94,35 @@ public class Programs {
         return published().facts().stream()
                 .map(Fact::id)
                 .filter(id -> draft.fact(id).isEmpty())
-                .flatMap(id -> factUsers
-                        .get()
-                        .flatMap(users -> users.placesOf(id).stream())
-                        .map(place -> new Problem("facts", "the fact “" + id + "” is still shown by " + place)))
+                .flatMap(id -> shownBy(id)
+                        .map(place -> new Problem("facts", "the fact “" + id + "” is still shown by " + place.words())))
                 .toList();
     }
 
+    /** Where a document shows a fact, and then where other features show it. */
+    public List<FactPlace> placesOf(String fact, ProgramDocument shown) {
+        return Stream.concat(FactPlaces.in(shown, fact).stream(), shownBy(fact)).toList();
+    }
+
+    /**
+     * What keeps a draft from being published: facts that it lacks and that other features still show.
+     */
+    public List<Problem> review(ProgramDocument draft) {
+        return missedFacts(draft);
+    }
+
+    private Stream<FactPlace> shownBy(String fact) {
+        return factUsers.get().flatMap(users -> users.placesOf(fact).stream());
+    }
+
     /** Every version that is kept, the newest first. */
+    @Override
     public List<Revision> history() {
         return document.history();
     }
 
     /** See {@link VersionedDocument#restore}. */
+    @Override
     public Draft<ProgramDocument> restore(int number, String author, int base) {
         return document.restore(number, author, base);
     }

@@ -14,6 +14,7 @@ import org.walkrounds.documents.InvalidDocumentException;
 import org.walkrounds.documents.Revision;
 import org.walkrounds.documents.VersionedDocument;
 import org.walkrounds.documents.VersionedDocument.Draft;
+import org.walkrounds.documents.Versions;
 import org.walkrounds.panorama.Panorama;
 import org.walkrounds.panorama.Panoramas;
 import org.walkrounds.program.ProgramDocument;
@@ -21,7 +22,7 @@ import org.walkrounds.program.Programs;
 
 /** The tour document as visitors and staff see it. */
 @Service
-public class Tours {
+public class Tours implements Versions<TourDocument> {
 
     static final String KIND = "tour";
 
@@ -53,16 +54,19 @@ public class Tours {
     }
 
     /** The last published tour; always valid. */
+    @Override
     public TourDocument published() {
         return document.published();
     }
 
     /** What staff are working on; the published tour while nothing was changed. */
+    @Override
     public Draft<TourDocument> draft() {
         return document.draft();
     }
 
     /** See {@link VersionedDocument#saveDraft}. */
+    @Override
     public Draft<TourDocument> saveDraft(TourDocument changed, String author, int base) {
         return document.saveDraft(changed, author, base);
     }
@@ -87,11 +91,13 @@ public class Tours {
     }
 
     /** Every version that is kept, the newest first. */
+    @Override
     public List<Revision> history() {
         return document.history();
     }
 
     /** See {@link VersionedDocument#restore}. */
+    @Override
     public Draft<TourDocument> restore(int number, String author, int base) {
         return document.restore(number, author, base);
     }

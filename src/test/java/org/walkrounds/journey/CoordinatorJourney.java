@@ -133,6 +133,7 @@ class CoordinatorJourney extends Journey {
             page.navigate(application().address("/login"));
             Staff.signIn(page);
             page.navigate(application().address("/studio/program"));
+            button(page, "The document as JSON").click();
             Locator document = page.locator(".json textarea");
 
             document.fill(document.inputValue().replaceFirst("\"label\"", "\"lable\""));

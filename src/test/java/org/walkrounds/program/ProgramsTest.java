@@ -26,8 +26,8 @@ import org.walkrounds.testing.OnEachDatabase;
 @OnEachDatabase
 class ProgramsTest {
 
-    private final FactUsers tour =
-            fact -> fact.equals("trauma-level") ? List.of("the point “Trauma” of the tour") : List.of();
+    private final FactUsers tour = fact ->
+            fact.equals("trauma-level") ? List.of(new FactPlace("the point “Trauma” of the tour", "/tour")) : List.of();
     private final List<Programs> servers = new ArrayList<>();
     private final DocumentStore store;
     private final Programs programs;
@@ -74,8 +74,8 @@ class ProgramsTest {
         Draft<ProgramDocument> draft = saved("Six good years");
         String broken = json(draft.document(), "\"headline\":\"Six good years\"", "\"headline\":\"<b>Six</b>\"");
 
-        InvalidDocumentException refused = catchThrowableOfType(
-                InvalidDocumentException.class, () -> programs.saveDraft(broken, "rae", draft.number()));
+        InvalidDocumentException refused =
+                catchThrowableOfType(InvalidDocumentException.class, () -> programs.read(broken));
 
         assertThat(refused.problems()).containsExactly(new Problem("headline", "must be plain text without HTML"));
         assertThat(programs.draft()).isEqualTo(draft);
@@ -86,7 +86,7 @@ class ProgramsTest {
     void program_that_came_as_json_is_saved() {
         String changed = json(DemoProgram.read(), "\"value\":9,", "\"value\":10,");
 
-        programs.saveDraft(changed, "rae", 1);
+        programs.saveDraft(programs.read(changed), "rae", 1);
 
         assertThat(programs.draft()
                         .document()
@@ -99,7 +99,7 @@ class ProgramsTest {
     @Test
     void fact_that_is_shown_elsewhere_cannot_be_taken_from_visitors() {
         String renamed = json(DemoProgram.read(), "trauma-level", "level-of-trauma-center");
-        int number = programs.saveDraft(renamed, "rae", 1).number();
+        int number = programs.saveDraft(programs.read(renamed), "rae", 1).number();
 
         assertThatExceptionOfType(InvalidDocumentException.class)
                 .isThrownBy(() -> programs.publish(number, "rae", ""))
@@ -162,7 +162,9 @@ class ProgramsTest {
 
     private Draft<ProgramDocument> saved(String headline) {
         return programs.saveDraft(
-                json(DemoProgram.read(), "{Integrated-years} years in one hospital", headline), "rae", 1);
+                programs.read(json(DemoProgram.read(), "{Integrated-years} years in one hospital", headline)),
+                "rae",
+                1);
     }
 
     /** As a newer version of the application would, beside this one. */

@@ -20,12 +20,15 @@ import org.walkrounds.panorama.Panorama;
 import org.walkrounds.panorama.Panoramas;
 import org.walkrounds.program.Programs;
 import org.walkrounds.studio.HistoryDialog;
+import org.walkrounds.studio.PublishBar;
 import org.walkrounds.studio.Pushing;
+import org.walkrounds.studio.ReviewDialog;
 import org.walkrounds.studio.StaffRoles;
 import org.walkrounds.studio.StatusLine;
 import org.walkrounds.studio.StudioLayout;
 import org.walkrounds.tour.Scene;
 import org.walkrounds.tour.TourDocument;
+import org.walkrounds.tour.TourReview;
 import org.walkrounds.tour.Tours;
 import org.walkrounds.tour.ViewerScenes;
 
@@ -153,7 +156,8 @@ class TourStudioView extends Div implements Editing {
     }
 
     private void review() {
-        new ReviewDialog(draft.changes(), draft.review(), () -> {
+        TourReview review = draft.review();
+        new ReviewDialog("Publish the tour", draft.changes(), review.errors(), review.warnings(), () -> {
                     step(() -> draft.publish(""));
                     say("Published. Visitors see it from now on.");
                 })

@@ -1,4 +1,4 @@
-package org.walkrounds.tour.editor;
+package org.walkrounds.studio;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -9,14 +9,14 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
 /** What visitors cannot see yet, and the way to show it to them. */
-class PublishBar extends Section {
+public final class PublishBar extends Section {
 
     private final Span count = new Span();
     private final Span what = new Span();
     private final Button review;
     private final Button publish;
 
-    PublishBar(Runnable openReview, Runnable openHistory) {
+    public PublishBar(Runnable openReview, Runnable openHistory) {
         addClassName("pub");
         setAriaLabel("Unpublished changes");
         count.addClassName("count");
@@ -31,7 +31,8 @@ class PublishBar extends Section {
         add(new Paragraph(count, what), buttons);
     }
 
-    void show(List<String> changes) {
+    /** Says what visitors cannot see yet, one sentence a change. */
+    public void show(List<String> changes) {
         boolean pending = !changes.isEmpty();
         setClassName("pending", pending);
         count.setText(

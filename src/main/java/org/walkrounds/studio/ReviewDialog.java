@@ -1,4 +1,4 @@
-package org.walkrounds.tour.editor;
+package org.walkrounds.studio;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -8,28 +8,34 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.walkrounds.documents.Problem;
-import org.walkrounds.tour.TourReview;
 
 /** What publishing would change, and what is wrong with it. */
-class ReviewDialog extends Dialog {
+public final class ReviewDialog extends Dialog {
 
-    ReviewDialog(List<String> changes, TourReview review, Runnable publish) {
+    /**
+     * @param title what is published, as the step's name
+     * @param changes what visitors would see anew, one sentence each
+     * @param errors what must be put right before
+     * @param warnings what may be published all the same
+     */
+    public ReviewDialog(
+            String title, List<String> changes, List<Problem> errors, List<Problem> warnings, Runnable publish) {
         addClassName("studio-dialog");
-        setHeaderTitle("Publish the tour");
+        setHeaderTitle(title);
         setWidth("36rem");
         add(new H3(changes.size() == 1 ? "1 change" : changes.size() + " changes"), list(changes));
-        if (!review.errors().isEmpty()) {
-            add(new H3("Put right first"), list(sentences(review.errors())));
+        if (!errors.isEmpty()) {
+            add(new H3("Put right first"), list(sentences(errors)));
         }
-        if (!review.warnings().isEmpty()) {
-            add(new H3("Worth knowing"), list(sentences(review.warnings())));
+        if (!warnings.isEmpty()) {
+            add(new H3("Worth knowing"), list(sentences(warnings)));
         }
         Button act = new Button("Publish", event -> {
             close();
             publish.run();
         });
         act.addThemeVariants(ButtonVariant.PRIMARY);
-        act.setEnabled(review.allowsPublishing());
+        act.setEnabled(errors.isEmpty());
         getFooter().add(new Button("Not yet", event -> close()), act);
     }
 
