@@ -42,7 +42,8 @@ say "1/4 Formatting of the Java sources"
 maven spotless:check
 
 say "2/4 Pages: static analysis and unit tests"
-npm ci --ignore-scripts --no-audit --no-fund --silent
+# Once more, since a registry can be away for a minute.
+npm ci --ignore-scripts --no-audit --no-fund --silent || npm ci --ignore-scripts --no-audit --no-fund
 npm run --silent lint
 npm test --silent
 
