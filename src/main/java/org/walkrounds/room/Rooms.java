@@ -11,6 +11,8 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.walkrounds.session.InfoSession;
@@ -21,7 +23,6 @@ import org.walkrounds.session.RegistrantLeft;
 import org.walkrounds.session.SessionChanged;
 import org.walkrounds.session.SessionMoved;
 import org.walkrounds.session.SessionState;
-import org.walkrounds.session.Summaries;
 
 /** The rooms that somebody is in. */
 @Component
@@ -29,7 +30,6 @@ class Rooms implements SmartLifecycle {
 
     private final EventLog log;
     private final InfoSessions sessions;
-    private final Summaries summaries;
     private final Map<String, Open> open = new ConcurrentHashMap<>();
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
     private volatile BiConsumer<String, Person> arrivals = (slug, person) -> {};
@@ -40,10 +40,9 @@ class Rooms implements SmartLifecycle {
 
     private record Open(Room room, Courier courier) {}
 
-    Rooms(EventLog log, InfoSessions sessions, Summaries summaries) {
+    Rooms(EventLog log, InfoSessions sessions) {
         this.log = log;
         this.sessions = sessions;
-        this.summaries = summaries;
         log.listen(this::added);
     }
 
@@ -122,18 +121,17 @@ class Rooms implements SmartLifecycle {
     }
 
     /**
-     * Erases what a person has left in the room and in the draft of its summary, before the registration is: should that fail, it is erased again. Waits,
+     * Erases what a person has left in the room, before the registration is: should that fail, it is erased again. Waits,
      * since nobody repeats an erasure that has been reported as done.
      */
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void erased(RegistrantErased event) {
         String slug = event.slug();
         if (log.read(slug, RoomState::last) > 0) {
             log.append(Entry.ofHouse(
                             slug, new PersonEvent.Erase(event.registrant().toString())))
                     .join();
-            summaries.forgetAllBut(
-                    slug, log.read(slug, state -> state.questions().numbers()));
         }
         log.forget(slug, () -> open.containsKey(slug));
     }

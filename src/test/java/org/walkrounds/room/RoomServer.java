@@ -65,7 +65,7 @@ import org.walkrounds.session.SessionState;
         includeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
-                        pattern = ".*\\.(InfoSessions|Seats|PersonalLinks|RegistrantStore)"))
+                        pattern = ".*\\.(InfoSessions|SessionStore|Seats|PersonalLinks|RegistrantStore)"))
 final class RoomServer {
 
     /** The one session there is. */
