@@ -36,7 +36,7 @@ public class EditedDraft<T extends Record> {
     /**
      * Changes the document and saves it as the draft.
      *
-     * @throws InvalidDocumentException if the changed tour breaks a rule; the draft stays
+     * @throws InvalidDocumentException if the changed document breaks a rule; the draft stays
      * @throws StaleDraftException if somebody else saved a newer draft; this one stays
      */
     public final void change(UnaryOperator<T> change) {

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Repository;
 /** The logs' rows. Knows no rule and begins no transaction. */
 @Repository
 class LogStore {
+
+    private static final int PAGE = 1_000;
 
     private static final String EVENT = "select number, at, type, person, name, role, payload from room_event ";
 
@@ -48,6 +51,15 @@ class LogStore {
         return jdbc.queryForList(
                         "select last_number from room_head where session_slug = ? for update", Long.class, slug)
                 .getFirst();
+    }
+
+    /** Reads all of a session's log, in order, without holding it in memory. */
+    void forEach(String slug, Consumer<Logged> reader) {
+        List<Logged> page = after(slug, 0, PAGE);
+        while (!page.isEmpty()) {
+            page.forEach(reader);
+            page = after(slug, page.getLast().number(), PAGE);
+        }
     }
 
     /** Events after a number, in order. */

@@ -19,8 +19,6 @@ import org.walkrounds.studio.StaffRoles;
 @RolesAllowed({StaffRoles.COORDINATOR, StaffRoles.HOST})
 public class RoomReports {
 
-    private static final int PAGE = 1_000;
-
     private final LogStore store;
     private final Clock clock;
 
@@ -35,19 +33,15 @@ public class RoomReports {
         Presences presences = new Presences();
         Moderation moderation = new Moderation();
         List<HeadCount> counts = new ArrayList<>();
-        List<Logged> page;
         // From the rows, and not from the room's own state: that is in memory for those who are there.
-        do {
-            page = store.after(slug, state.last(), PAGE);
-            for (Logged entry : page) {
-                state.apply(entry);
-                presences.add(entry);
-                moderation.add(entry);
-                if (entry.event() instanceof PersonEvent.Attendance attendance) {
-                    counts.add(new HeadCount(entry.at(), attendance.count()));
-                }
+        store.forEach(slug, entry -> {
+            state.apply(entry);
+            presences.add(entry);
+            moderation.add(entry);
+            if (entry.event() instanceof PersonEvent.Attendance attendance) {
+                counts.add(new HeadCount(entry.at(), attendance.count()));
             }
-        } while (page.size() == PAGE);
+        });
         return new RoomReport(
                 presences.until(clock.instant()),
                 counts,
