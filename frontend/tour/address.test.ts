@@ -19,11 +19,12 @@ test('nonsense in an address is left to the scene', () => {
 });
 
 test('a frame on another page shows the same place, whatever its name holds', () => {
-  const code = embedCode('https://ir.example', { scene: 'clinic', yaw: 5, pitch: 0, fov: 90 }, 'The "clinic" & <more>');
+  const code = embedCode('https://ir.example', { scene: 'clinic', yaw: 5, pitch: 0, fov: 90 }, 'The "clinic" & <more>', true);
 
   expect(code).toContain('title="The &quot;clinic&quot; &amp; &lt;more>"');
   const address = /src="([^"]*)"/.exec(code)?.[1]?.replaceAll('&amp;', '&') ?? '';
   expect(placeOf(new URL(address))).toEqual({ scene: 'clinic', yaw: 5, pitch: 0, fov: 90 });
+  expect(new URL(address).searchParams.has('turn')).toBe(true);
 });
 
 test('an address outside the tour names no place', () => {

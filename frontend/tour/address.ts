@@ -25,9 +25,9 @@ export function placeOf(location: { pathname: string; search: string }): (Partia
   return place;
 }
 
-/** Markup that shows a place in a frame of any other page. */
-export function embedCode(origin: string, place: Place, title: string): string {
-  const address = `${origin}${EMBED}${addressOf(place)}`;
+/** Markup that shows a place in a frame of any other page, at first turning by itself or not. */
+export function embedCode(origin: string, place: Place, title: string, turning: boolean): string {
+  const address = `${origin}${EMBED}${addressOf(place)}${turning ? '&turn' : ''}`;
   const allowed = 'fullscreen; accelerometer; gyroscope; xr-spatial-tracking';
   return `<iframe src="${quoted(address)}" title="${quoted(title)}" width="960" height="540" style="border:0;max-width:100%" allow="${allowed}" loading="lazy"></iframe>`;
 }

@@ -22,6 +22,7 @@ export class PointPanel {
     addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && this.isOpen) this.close(true);
     });
+    this.body.addEventListener('click', (event) => this.playFilm(event));
     this.closeBySwipe();
   }
 
@@ -56,6 +57,21 @@ export class PointPanel {
       title.id = 'point-title';
       title.focus({ preventScroll: true });
     }
+  }
+
+  /** Puts the film in the place of its link: its site is not asked for anything before. */
+  private playFilm(event: MouseEvent): void {
+    const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-film]') : null;
+    const address = link?.dataset['film'];
+    if (!link || address === undefined || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    const film = document.createElement('iframe');
+    film.src = address;
+    film.title = link.textContent;
+    film.allow = 'fullscreen; picture-in-picture';
+    film.className = 'exhibit';
+    link.closest('.film')?.replaceChildren(film);
+    film.focus();
   }
 
   private step(by: number): void {

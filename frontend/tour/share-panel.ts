@@ -10,6 +10,7 @@ export class SharePanel {
   private readonly frame = part<HTMLTextAreaElement>('.frame', this.panel);
   private readonly code = part<HTMLImageElement>('.code img', this.panel);
   private readonly save = part<HTMLAnchorElement>('.save', this.panel);
+  private readonly turning = part<HTMLInputElement>('.turning input', this.panel);
   private readonly side: SidePanel;
 
   constructor(
@@ -28,6 +29,7 @@ export class SharePanel {
       const copied = field === this.link ? 'Link to this view copied.' : 'Code for your page copied.';
       part('.copy', field.parentElement ?? this.panel).addEventListener('click', () => void this.copy(field, copied));
     }
+    this.turning.addEventListener('change', () => this.update());
     this.offerSystem();
   }
 
@@ -42,7 +44,7 @@ export class SharePanel {
     const address = addressOf(place);
     const code = address.replace('?', '/qr.svg?');
     this.link.value = location.origin + address;
-    this.frame.value = embedCode(location.origin, place, `${this.name} · Walkthrough`);
+    this.frame.value = embedCode(location.origin, place, `${this.name} · Walkthrough`, this.turning.checked);
     this.code.src = code;
     this.code.alt = `QR code that opens this view: ${this.name}`;
     this.save.href = code;

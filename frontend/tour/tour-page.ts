@@ -7,32 +7,47 @@ import { Finder } from './finder';
 import { FloorPlan } from './floor-plan';
 import { GuideBar } from './guide-bar';
 import { PointPanel } from './point-panel';
+import { RoomPoints } from './room-points';
 import { SharePanel } from './share-panel';
+import { TiltButton } from './tilt-button';
 
 /** The walkthrough's page: keeps address, title and panel in step with the viewer. It needs no server. */
 const viewer = document.querySelector<PanoramaViewer>('panorama-viewer');
 
+/** A frame that turns by itself goes round in two minutes. */
+const TURN_SPEED = 3;
+
 if (viewer) start(viewer);
 
 function start(viewer: PanoramaViewer): void {
+  const narrow = matchMedia('(max-width: 700px)');
   const panel = new PointPanel(viewer);
   const chrome = new Chrome(viewer, panel);
   const embedded = location.pathname.startsWith(`${EMBED}/`);
   // In a frame of another site the search has no session to live in, and the page around it is what one shares.
   const finder = embedded ? undefined : new Finder();
-  if (!embedded) new SharePanel(viewer, (text) => chrome.say(text));
+  const say = (text: string): void => chrome.say(text);
+  if (!embedded) new SharePanel(viewer, say);
+  new TiltButton(viewer, part<HTMLButtonElement>('button.tilt'), say);
+  new RoomPoints(viewer, panel, () => plan.close());
   const plan = new FloorPlan(viewer);
   if (document.querySelector('.guide-start')) new GuideBar(viewer, panel);
-  const narrow = matchMedia('(max-width: 700px)');
   let returning = false;
+
+  if (embedded && new URLSearchParams(location.search).has('turn')) {
+    viewer.addEventListener('first-picture', () => viewer.turn(TURN_SPEED), { once: true });
+  }
 
   const place = (): Place => ({ scene: viewer.scene, yaw: viewer.yaw, pitch: viewer.pitch, fov: viewer.fov });
   const address = (): string => (embedded ? EMBED : '') + addressOf(place());
-  history.replaceState(null, '', address());
+  const keep = (how: 'push' | 'replace'): void => {
+    history[`${how}State`](null, '', address());
+    if (embedded) part<HTMLAnchorElement>('.home').href = addressOf(place());
+  };
+  keep('replace');
 
   viewer.addEventListener('view-settled', () => {
-    if (address() !== location.pathname + location.search) history.replaceState(null, '', address());
-    if (embedded) part<HTMLAnchorElement>('.home').href = addressOf(place());
+    if (address() !== location.pathname + location.search) keep('replace');
   });
   viewer.addEventListener('scene-change', (event) => {
     // The scene of the document itself is no step.
@@ -40,8 +55,8 @@ function start(viewer: PanoramaViewer): void {
     panel.close(false);
     chrome.enter(viewer.scene);
     // A scene is a step of the history, a look around is not; the steps of the page around a frame are its own.
-    if (embedded) history.replaceState(null, '', address());
-    else if (!returning) history.pushState(null, '', address());
+    if (embedded) keep('replace');
+    else if (!returning) keep('push');
     returning = false;
   });
   addEventListener('popstate', () => {

@@ -83,7 +83,7 @@ test('a hotspot without an id or a place is left out', () => {
 });
 
 test('a hotspot of an unknown kind is a text, and one without a label has an empty one', () => {
-  const [found] = readScenes([{ ...SCENE, hotspots: [{ id: 'x', kind: 'video', yaw: 1, pitch: 2 }] }])[0]?.hotspots ?? [];
+  const [found] = readScenes([{ ...SCENE, hotspots: [{ id: 'x', kind: 'hologram', yaw: 1, pitch: 2 }] }])[0]?.hotspots ?? [];
 
   expect(found).toEqual({ id: 'x', kind: 'text', label: '', yaw: 1, pitch: 2 });
 });

@@ -18,7 +18,7 @@ export interface ViewerScene {
   hotspots: readonly ViewerHotspot[];
 }
 
-export type HotspotKind = 'fact' | 'text' | 'link';
+export type HotspotKind = 'fact' | 'text' | 'image' | 'video' | 'page' | 'link';
 
 export interface ViewerHotspot {
   id: string;
@@ -43,7 +43,7 @@ const DEFAULT_VIEW: View = { yaw: 0, pitch: 0, fov: 90 };
 /** What was parsed from JSON, before it is known to be anything. */
 type Loose = Readonly<Record<string, unknown>>;
 
-const KINDS: readonly unknown[] = ['fact', 'text', 'link'] satisfies HotspotKind[];
+const KINDS: readonly unknown[] = ['fact', 'text', 'image', 'video', 'page', 'link'] satisfies HotspotKind[];
 
 const isNumber = (value: unknown): value is number => Number.isFinite(value);
 const isSize = (value: unknown): value is number => isNumber(value) && value >= 1;

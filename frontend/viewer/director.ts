@@ -53,6 +53,10 @@ export class Director implements Host {
     return this.element.hasAttribute('leveling');
   }
 
+  get tilting(): boolean {
+    return this.element.hasAttribute('tilting');
+  }
+
   get open(): string {
     return this.openId;
   }
@@ -87,6 +91,7 @@ export class Director implements Host {
     try {
       this.session = new Session(this.parts, this.motion, this);
       this.session.setOpen(this.openId);
+      this.session.tilt(this.tilting);
     } catch {
       // The still remains, a picture like any other.
       ['role', 'aria-roledescription', 'tabindex'].forEach((name) => {

@@ -6,7 +6,7 @@ import { emitter, type ViewerEventMap } from './events.js';
 import { buildParts } from './ui/template.js';
 
 const ANGLES = ['yaw', 'pitch', 'fov'] as const;
-const PROPERTIES = ['scenes', 'scene', ...ANGLES, 'editing', 'leveling', 'open'] as const;
+const PROPERTIES = ['scenes', 'scene', ...ANGLES, 'editing', 'leveling', 'tilting', 'open'] as const;
 
 /**
  * `<panorama-viewer>`: a 360° picture to look around in, with hotspots and ways into other scenes. Scenes come as the
@@ -14,7 +14,7 @@ const PROPERTIES = ['scenes', 'scene', ...ANGLES, 'editing', 'leveling', 'open']
  * is drawn. While it is detached it holds nothing of the graphics card and listens to nothing.
  */
 export class PanoramaViewer extends HTMLElement {
-  static readonly observedAttributes = ['scene', ...ANGLES, 'open'];
+  static readonly observedAttributes = ['scene', ...ANGLES, 'tilting', 'open'];
 
   private reflecting = false;
   private documentRead = false;
@@ -82,6 +82,15 @@ export class PanoramaViewer extends HTMLElement {
     this.toggleAttribute('leveling', leveling);
   }
 
+  /** The view turns with the device, where the device tells how it is held and the visitor has allowed it. */
+  get tilting(): boolean {
+    return this.hasAttribute('tilting');
+  }
+
+  set tilting(tilting: boolean) {
+    this.toggleAttribute('tilting', tilting);
+  }
+
   /** Id of the hotspot whose panel is open; empty for none. */
   get open(): string {
     return this.director.open;
@@ -104,6 +113,11 @@ export class PanoramaViewer extends HTMLElement {
    */
   lookAt(view: Partial<View>, { animate = true, duration }: { animate?: boolean; duration?: number } = {}): void {
     this.director.lookAt(view, animate ? duration : 0);
+  }
+
+  /** Turns by itself at so many degrees a second, until the visitor does anything; never under reduced motion. */
+  turn(speed: number): void {
+    this.director.session?.turn(speed);
   }
 
   /** Walks into a scene, to its own view or another; resolves to whether it got there. */
@@ -145,6 +159,8 @@ export class PanoramaViewer extends HTMLElement {
   attributeChangedCallback(name: string, _before: string | null, value: string | null): void {
     if (name === 'open') {
       this.open = value;
+    } else if (name === 'tilting') {
+      this.director.session?.tilt(value !== null);
     } else if (!this.reflecting) {
       this.director.want(this.fromAttributes([name]));
     }

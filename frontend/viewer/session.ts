@@ -1,15 +1,17 @@
 import { completeView, type ViewerHotspot, type ViewerScene } from './contract.js';
 import { type Counts } from './draw/painter.js';
 import { Stage } from './draw/stage.js';
+import { growthApart } from './engine/folding.js';
 import { angleBetween, anglesOf, direction, type View } from './engine/geometry.js';
 import type { Motion } from './engine/motion.js';
-import type { Point, Projection } from './engine/projection.js';
+import { type Point, type Projection, scaledFov } from './engine/projection.js';
 import type { Emit } from './events.js';
 import { Editing } from './input/editing.js';
 import { listenToKeys } from './input/keys.js';
 import { LevelingDrag } from './input/leveling.js';
 import { type Looking, lookTo } from './input/looking.js';
 import { Pointers } from './input/pointers.js';
+import { Tilting } from './input/tilting.js';
 import { listenToWheel } from './input/wheel.js';
 import { AreaLayer } from './ui/areas.js';
 import { HotspotLayer } from './ui/hotspots.js';
@@ -42,6 +44,7 @@ export class Session implements Looking {
   private readonly calm = matchMedia('(prefers-reduced-motion: reduce)');
   private scene: ViewerScene | undefined;
   private idle: ReturnType<typeof setTimeout> | undefined;
+  private tilting: AbortController | undefined;
 
   /** Throws where the browser cannot draw. */
   constructor(
@@ -61,6 +64,11 @@ export class Session implements Looking {
       hovered: (hotspot, over) => {
         this.areas.light(hotspot, over);
       },
+      unfolded: (hotspots) => {
+        this.unfold(hotspots);
+      },
+      // While they are edited each must be within reach, wherever it lies.
+      folds: () => !host.editing,
       orphaned: () => {
         parts.stage.focus({ preventScroll: true });
       },
@@ -102,6 +110,7 @@ export class Session implements Looking {
   }
 
   taken(): void {
+    this.motion.endTurn();
     this.parts.message.hidden = true;
     this.host.emit('view-taken', { scene: this.stage.scene?.id ?? '' });
   }
@@ -142,6 +151,28 @@ export class Session implements Looking {
   /** Turns to a view, by default in a time that suits the angle. */
   look(view: View, duration = this.turningTime(view)): void {
     lookTo(this, view, duration);
+  }
+
+  /** Turns the view with the device, or no longer. */
+  tilt(on: boolean): void {
+    this.tilting?.abort();
+    this.tilting = undefined;
+    if (on) {
+      const tilting = new Tilting(this);
+      this.tilting = new AbortController();
+      addEventListener('deviceorientation', (event) => {
+        tilting.hold(event);
+      }, { signal: AbortSignal.any([this.tilting.signal, this.listening.signal]) });
+      this.taken();
+    }
+  }
+
+  /** Turns by itself until the visitor takes the view; those who asked for less motion are left alone. */
+  turn(speed: number): void {
+    if (!this.reduced) {
+      this.motion.turn(speed, performance.now());
+      this.invalidate();
+    }
   }
 
   /** Another version of the scene that is shown: other hotspots, another leveling. */
@@ -207,6 +238,7 @@ export class Session implements Looking {
 
   private opened(hotspot: ViewerHotspot): void {
     const scene = this.stage.scene?.id ?? '';
+    this.motion.endTurn();
     this.hotspots.markSeen(hotspot);
     const { id, kind } = hotspot;
     const unopposed = this.host.emit('hotspot-open', { scene, id, kind }, true);
@@ -215,8 +247,25 @@ export class Session implements Looking {
     }
   }
 
+  /** Goes near enough for folded hotspots to stand apart; where no nearness does that, opens the first of them. */
+  private unfold(hotspots: readonly ViewerHotspot[]): void {
+    const { motion, projection } = this;
+    const growth = growthApart(hotspots.flatMap((hotspot) => projection.project(direction(hotspot)) ?? []));
+    const near = motion.limited({ ...motion.view, fov: scaledFov(motion.view.fov, growth) });
+    if (near.fov > scaledFov(motion.view.fov, growth) + 0.01) {
+      hotspots.slice(0, 1).forEach((hotspot) => {
+        this.opened(hotspot);
+      });
+      return;
+    }
+    const sum = hotspots.map(direction).reduce(([a, b, c], [x, y, z]) => [a + x, b + y, c + z], [0, 0, 0]);
+    this.taken();
+    this.look({ ...anglesOf(sum), fov: near.fov });
+  }
+
   /** Turns to a hotspot unless it stands well within the view. */
   private reveal(hotspot: ViewerHotspot): void {
+    this.motion.endTurn();
     const { width, height } = this.projection.size;
     const at = this.projection.project(direction(hotspot));
     const inside = (value: number, size: number): boolean => value > size * MARGIN && value < size * (1 - MARGIN);

@@ -35,6 +35,20 @@ test('nothing moves by itself', () => {
   expect(motion.view).toEqual(AHEAD);
 });
 
+test('a slow turn goes on until something else moves the view', () => {
+  motion.turn(6, 1000);
+  for (let now = 1050; now <= 2000; now += 50) motion.step(now);
+
+  expect(motion.view.yaw).toBeCloseTo(6, 6);
+  expect(motion.moving).toBe(true);
+
+  motion.press('yaw', 1, 2000);
+  motion.release('yaw', 2001);
+  run(2001);
+
+  expect(motion.moving).toBe(false);
+});
+
 test('a glide ends exactly where it was sent, in its time', () => {
   motion.glideTo({ yaw: 40, pitch: 10, fov: 60 }, 1000, 500);
 

@@ -48,6 +48,7 @@ export class Motion {
   private current: View;
   private glide?: Glide | undefined;
   private coasting?: Angles | undefined;
+  private turning = 0;
   private readonly presses = new Map<Axis, Press>();
   private last = 0;
 
@@ -63,7 +64,7 @@ export class Motion {
   }
 
   get moving(): boolean {
-    return this.glide !== undefined || this.coasting !== undefined || this.presses.size > 0;
+    return this.glide !== undefined || this.coasting !== undefined || this.presses.size > 0 || this.turning !== 0;
   }
 
   /** Where a glide under way will end, or else where one looks. */
@@ -85,6 +86,7 @@ export class Motion {
   stop(): void {
     this.glide = undefined;
     this.coasting = undefined;
+    this.turning = 0;
     this.presses.clear();
   }
 
@@ -101,10 +103,30 @@ export class Motion {
     this.coasting = speed;
   }
 
+  /** Turns by itself at so many degrees a second until something else moves the view. */
+  turn(speed: number, now: number): void {
+    this.stop();
+    this.last = now;
+    this.turning = speed;
+  }
+
+  /** Moves the view by so many degrees, and with it whatever is under way. */
+  shift(by: Angles): void {
+    const moved = (view: View): View =>
+      this.limited({ ...view, yaw: view.yaw + by.yaw, pitch: view.pitch + by.pitch });
+    this.current = moved(this.current);
+    this.glide = this.glide && { ...this.glide, from: moved(this.glide.from), to: moved(this.glide.to) };
+  }
+
+  endTurn(): void {
+    this.turning = 0;
+  }
+
   press(axis: Axis, sign: number, now: number): void {
     if (this.presses.get(axis)?.sign !== sign) {
       this.glide = undefined;
       this.coasting = undefined;
+      this.turning = 0;
       if (!this.moving) {
         this.last = now;
       }
@@ -136,6 +158,8 @@ export class Motion {
       this.stepGlide(this.glide, now);
     } else if (this.coasting) {
       this.stepCoast(this.coasting, elapsed);
+    } else if (this.turning !== 0) {
+      this.current = this.limited({ ...this.current, yaw: this.current.yaw + this.turning * elapsed });
     } else {
       this.stepPresses(now, elapsed);
     }

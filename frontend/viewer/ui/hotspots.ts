@@ -1,4 +1,5 @@
 import type { ViewerHotspot, ViewerScene } from '../contract.js';
+import { type Fold, Folding } from '../engine/folding.js';
 import { direction } from '../engine/geometry.js';
 import type { Projection } from '../engine/projection.js';
 import { icon, type IconName } from './icons.js';
@@ -10,6 +11,10 @@ export interface HotspotHooks {
   reached(hotspot: ViewerHotspot): void;
   /** Pointed at or reached with the keyboard, or no longer. */
   hovered(hotspot: ViewerHotspot, over: boolean): void;
+  /** A count was pressed, under which these are folded. */
+  unfolded(hotspots: readonly ViewerHotspot[]): void;
+  /** Whether those that would overlap fold into a count. */
+  folds(): boolean;
   /** The one that had the focus is gone. */
   orphaned(): void;
 }
@@ -21,7 +26,14 @@ interface Point {
   tipWidth: number;
 }
 
-const ICONS: Record<ViewerHotspot['kind'], IconName> = { fact: 'info', text: 'text', link: 'chevron-up' };
+const ICONS: Record<ViewerHotspot['kind'], IconName> = {
+  fact: 'info',
+  text: 'text',
+  image: 'image',
+  video: 'play',
+  page: 'external',
+  link: 'chevron-up',
+};
 
 /** Half a target: a hotspot this far outside is still partly in sight. */
 const EDGE = 24;
@@ -33,6 +45,8 @@ const EDGE = 24;
 export class HotspotLayer {
   private points: Point[] = [];
   private readonly seen = new Set<string>();
+  private readonly folding = new Folding();
+  private readonly counts: HTMLButtonElement[] = [];
   private scene = '';
   private open = '';
   private last: Projection | undefined;
@@ -61,6 +75,7 @@ export class HotspotLayer {
     [...this.container.children].slice(buttons.length).forEach((child) => {
       child.remove();
     });
+    this.counts.length = 0;
     if (focused && !buttons.includes(focused)) {
       this.hooks.orphaned();
     }
@@ -122,6 +137,50 @@ export class HotspotLayer {
     this.points.forEach((point) => {
       this.placeOne(point, projection);
     });
+    this.fold(projection);
+  }
+
+  /**
+   * Puts a count in the place of those that would overlap. It is for pointers alone: the hotspots stay in the Tab order
+   * beneath, and one that is focused or open shows.
+   */
+  private fold(projection: Projection): void {
+    const placed = this.points.flatMap(({ hotspot: { id, ...angles }, button }) => {
+      const at = button.classList.contains('off') ? undefined : projection.project(direction(angles));
+      return at && id !== this.open ? [{ id, ...at }] : [];
+    });
+    const folds = this.hooks.folds() ? this.folding.fold(placed).filter(({ ids }) => ids.length > 1) : [];
+    const folded = new Set(folds.flatMap(({ ids }) => ids));
+    this.points.forEach(({ hotspot, button }) => {
+      button.classList.toggle('folded', folded.has(hotspot.id));
+    });
+    while (this.counts.length > folds.length) {
+      this.counts.pop()?.remove();
+    }
+    folds.forEach((fold, i) => {
+      this.count(i, fold);
+    });
+  }
+
+  private count(i: number, { ids, x, y }: Fold): void {
+    let button = this.counts[i];
+    if (!button) {
+      button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'hs count';
+      button.tabIndex = -1;
+      button.ariaHidden = 'true';
+      button.innerHTML = '<span class="disc"></span>';
+      button.addEventListener('click', () => {
+        const folded = this.counts[i]?.dataset['ids']?.split(' ') ?? [];
+        this.hooks.unfolded(folded.flatMap((id) => this.find(id) ?? []));
+      });
+      this.counts[i] = button;
+      this.container.append(button);
+    }
+    button.dataset['ids'] = ids.join(' ');
+    (button.firstElementChild as HTMLElement).textContent = String(ids.length);
+    button.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
   }
 
   private placeOne({ hotspot, button, tipWidth }: Point, projection: Projection): void {

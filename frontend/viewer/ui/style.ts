@@ -29,7 +29,8 @@ canvas { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; }
 .hs { position: absolute; inset: -1.5rem auto auto -1.5rem; display: grid; place-items: center; inline-size: 3rem;
   block-size: 3rem; padding: 0; border: 0; border-radius: 50%; background: none; color: #14181b; font: inherit;
   cursor: pointer; pointer-events: auto; touch-action: none; }
-.hs.off { opacity: 0; pointer-events: none; }
+.hs.off, .hs.folded:not(:focus-visible) { opacity: 0; pointer-events: none; }
+.count .disc { font: 600 1.0625rem/1 var(--wr-sans, system-ui, sans-serif); font-variant-numeric: tabular-nums; }
 .disc { display: grid; place-items: center; inline-size: 2.25rem; block-size: 2.25rem; border-radius: 50%;
   background: #fff; box-shadow: 0 0 0 1.5px rgb(8 10 11 / .6), 0 2px 10px rgb(8 10 11 / .5);
   transition: scale var(--wr-quick, 120ms) var(--wr-ease, ease), background-color var(--wr-quick, 120ms); }

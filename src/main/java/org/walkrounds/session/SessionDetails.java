@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.walkrounds.documents.VideoSites;
 
 /**
  * What a session is about and how one takes part: all but its time and state.
@@ -48,10 +49,6 @@ public record SessionDetails(
     public static final int MAX_SUMMARY = 500;
     public static final int MAX_DESCRIPTION = 10_000;
     public static final int MAX_CAPACITY = 100_000;
-
-    /** Sites whose embeds the stage takes. */
-    private static final List<String> EMBEDS =
-            List.of("www.youtube-nocookie.com", "player.vimeo.com", "embed.panopto.com", "cdnapisec.kaltura.com");
 
     public SessionDetails {
         title = Texts.line("title", title, MAX_TITLE);
@@ -120,10 +117,10 @@ public record SessionDetails(
             URI uri = new URI(address);
             String host = uri.getHost() == null ? "" : uri.getHost();
             boolean hls = uri.getPath() != null && uri.getPath().endsWith(".m3u8");
-            if (!"https".equals(uri.getScheme()) || host.isEmpty() || !(hls || EMBEDS.contains(host))) {
+            if (!"https".equals(uri.getScheme()) || host.isEmpty() || !(hls || VideoSites.have(address))) {
                 throw new InvalidSessionException(
                         "The stage takes an https address that ends in .m3u8, or an embed address of "
-                                + String.join(", ", EMBEDS) + ".");
+                                + String.join(", ", VideoSites.HOSTS) + ".");
             }
         } catch (URISyntaxException malformed) {
             throw new InvalidSessionException("The stage’s address is not an address: " + malformed.getReason() + ".");

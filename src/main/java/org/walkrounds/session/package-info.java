@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Sessions",
-        allowedDependencies = {"mail", "program", "studio"})
+        allowedDependencies = {"documents", "mail", "program", "studio"})
 @NullMarked
 package org.walkrounds.session;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.walkrounds.program.Fact;
 import org.walkrounds.program.ProgramDocument;
+import org.walkrounds.tour.Exhibit;
 import org.walkrounds.tour.Hotspot;
 import org.walkrounds.tour.Scene;
 
@@ -13,6 +14,7 @@ import org.walkrounds.tour.Scene;
  * @param fact the fact that it shows, absent where it explains a thing
  * @param factText the fact's own text in words
  * @param related facts beside it
+ * @param exhibits pictures, films and links
  */
 public record PointTexts(
         String id,
@@ -22,6 +24,7 @@ public record PointTexts(
         @Nullable Fact fact,
         String factText,
         List<Fact> related,
+        List<Exhibit> exhibits,
         String direction,
         String path) {
 
@@ -39,6 +42,7 @@ public record PointTexts(
                         : fact.related().stream()
                                 .flatMap(id -> program.fact(id).stream())
                                 .toList(),
+                hotspot.exhibits(),
                 scene.whereabouts(hotspot.yaw()),
                 Pictures.path(scene, hotspot.yaw(), hotspot.pitch()));
     }

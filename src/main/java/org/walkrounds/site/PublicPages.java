@@ -1,6 +1,7 @@
 package org.walkrounds.site;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -78,16 +79,17 @@ class PublicPages {
     }
 
     @GetMapping("/tour")
-    ResponseEntity<byte[]> tour(HttpServletRequest request) {
-        return scene(request, tours.published().firstScene());
+    ResponseEntity<byte[]> tour(HttpServletRequest request, HttpServletResponse response) {
+        return scene(request, response, tours.published().firstScene());
     }
 
     @GetMapping("/tour/{scene}")
-    ResponseEntity<byte[]> tour(@PathVariable String scene, HttpServletRequest request) {
-        return scene(request, tours.published().scene(scene).orElseThrow(UnknownAddressException::new));
+    ResponseEntity<byte[]> tour(@PathVariable String scene, HttpServletRequest request, HttpServletResponse response) {
+        return scene(request, response, tours.published().scene(scene).orElseThrow(UnknownAddressException::new));
     }
 
-    private ResponseEntity<byte[]> scene(HttpServletRequest request, Scene scene) {
+    private ResponseEntity<byte[]> scene(HttpServletRequest request, HttpServletResponse response, Scene scene) {
+        SecurityHeaders.letPlayersIn(response, tours.published().filmOrigins());
         View view = scene.view()
                 .with(request.getParameter("yaw"), request.getParameter("pitch"), request.getParameter("fov"));
         return documents.answer(

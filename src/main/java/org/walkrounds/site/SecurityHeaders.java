@@ -5,6 +5,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -57,19 +60,27 @@ class SecurityHeaders extends OncePerRequestFilter {
      * @param stream whether the page plays it itself; otherwise the origin's own page stands in a frame
      */
     static void letVideoIn(HttpServletResponse response, String origin, boolean stream) {
-        response.setHeader(
-                POLICY,
-                stream
-                        ? PUBLIC_POLICY.replace(CONNECT, CONNECT + " " + origin) + "; media-src blob: " + origin
-                        : PUBLIC_POLICY + "; frame-src " + origin);
-        if (!stream) {
-            response.setHeader(PERMISSIONS, PERMITTED.replace(FULL_SCREEN, FULL_SCREEN + " \"" + origin + "\""));
+        if (stream) {
+            response.setHeader(
+                    POLICY, PUBLIC_POLICY.replace(CONNECT, CONNECT + " " + origin) + "; media-src blob: " + origin);
+        } else {
+            letPlayersIn(response, Set.of(origin));
         }
+    }
+
+    /** Widens a page's policy for the players of other origins, which stand in frames and may fill the screen. */
+    static void letPlayersIn(HttpServletResponse response, Collection<String> origins) {
+        if (origins.isEmpty()) {
+            return;
+        }
+        response.setHeader(POLICY, response.getHeader(POLICY) + "; frame-src " + String.join(" ", origins));
+        String quoted = origins.stream().map(origin -> " \"" + origin + "\"").collect(Collectors.joining());
+        response.setHeader(PERMISSIONS, PERMITTED.replace(FULL_SCREEN, FULL_SCREEN + quoted));
     }
 
     /** Lets the pages of any site show this document in a frame. It must hold nothing that knows who looks at it. */
     static void letFramesIn(HttpServletResponse response) {
-        response.setHeader(POLICY, PUBLIC_POLICY.replace(OWN_FRAMES, "frame-ancestors *"));
+        response.setHeader(POLICY, response.getHeader(POLICY).replace(OWN_FRAMES, "frame-ancestors *"));
     }
 
     @Override

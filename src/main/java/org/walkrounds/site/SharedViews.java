@@ -51,6 +51,7 @@ class SharedViews {
 
     private ResponseEntity<byte[]> frame(Scene scene, HttpServletRequest request, HttpServletResponse response) {
         SecurityHeaders.letFramesIn(response);
+        SecurityHeaders.letPlayersIn(response, tours.published().filmOrigins());
         View view = view(scene, request);
         return documents.answer(
                 request,

@@ -15,6 +15,7 @@ import org.walkrounds.documents.Checks;
  * @param description what a person who cannot see it should know; may be empty
  * @param source where a figure in the text comes from, for coordinators; may be empty
  * @param area the corners of the thing that it stands for, in the order of its outline; empty for a point alone
+ * @param exhibits pictures, films and links that it shows, at most {@value #MOST_EXHIBITS}
  */
 public record Hotspot(
         String id,
@@ -25,7 +26,11 @@ public record Hotspot(
         String text,
         String description,
         String source,
-        List<Direction> area) {
+        List<Direction> area,
+        List<Exhibit> exhibits) {
+
+    /** More would be a page of its own. */
+    public static final int MOST_EXHIBITS = 6;
 
     public Hotspot {
         Checks checks = new Checks();
@@ -39,7 +44,29 @@ public record Hotspot(
         source = checks.optionalText("source", source);
         area = List.copyOf(area);
         AreaRules.check(checks, "area", area);
+        exhibits = List.copyOf(exhibits);
+        checks.require(
+                exhibits.size() <= MOST_EXHIBITS, "exhibits", "must be at most " + MOST_EXHIBITS + " for one hotspot");
         checks.done();
+    }
+
+    /** A hotspot of words alone. */
+    public Hotspot(
+            String id,
+            String label,
+            double yaw,
+            double pitch,
+            String fact,
+            String text,
+            String description,
+            String source,
+            List<Direction> area) {
+        this(id, label, yaw, pitch, fact, text, description, source, area, List.of());
+    }
+
+    /** The same with other exhibits. */
+    public Hotspot with(List<Exhibit> others) {
+        return new Hotspot(id, label, yaw, pitch, fact, text, description, source, area, others);
     }
 
     /** Whether it shows a fact of the program. */

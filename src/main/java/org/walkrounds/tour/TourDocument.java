@@ -4,8 +4,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.walkrounds.documents.Checks;
 
 /**
@@ -66,6 +70,16 @@ public record TourDocument(
     /** The scene in which a visit starts. */
     public Scene firstScene() {
         return scene(first).orElseGet(scenes::getFirst);
+    }
+
+    /** Origins of the films that its points show, in alphabetical order. */
+    public SortedSet<String> filmOrigins() {
+        return scenes.stream()
+                .flatMap(scene -> scene.hotspots().stream())
+                .flatMap(hotspot -> hotspot.exhibits().stream())
+                .flatMap(exhibit ->
+                        exhibit instanceof Exhibit.Video film ? Stream.of("https://" + film.site()) : Stream.of())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Place of a scene in the list, counted from 1; empty where the tour lacks it. */

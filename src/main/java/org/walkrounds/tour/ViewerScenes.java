@@ -2,9 +2,11 @@ package org.walkrounds.tour;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.walkrounds.panorama.Panorama;
 import org.walkrounds.panorama.Panoramas;
@@ -47,6 +49,21 @@ public class ViewerScenes {
         return LINK + index;
     }
 
+    /** What a visitor comes for: the fact, else a film before a picture before a page, else the words. */
+    private static ViewerHotspot.Kind kind(Hotspot hotspot) {
+        if (hotspot.hasFact()) {
+            return ViewerHotspot.Kind.FACT;
+        }
+        return Stream.of(
+                        Map.entry(Exhibit.Video.class, ViewerHotspot.Kind.VIDEO),
+                        Map.entry(Exhibit.Image.class, ViewerHotspot.Kind.IMAGE),
+                        Map.entry(Exhibit.Link.class, ViewerHotspot.Kind.PAGE))
+                .filter(kind -> hotspot.exhibits().stream().anyMatch(kind.getKey()::isInstance))
+                .findFirst()
+                .map(Map.Entry::getValue)
+                .orElse(ViewerHotspot.Kind.TEXT);
+    }
+
     private Optional<Panorama> ready(String id) {
         return panoramas.find(id).filter(Panorama::isReady);
     }
@@ -57,7 +74,7 @@ public class ViewerScenes {
         scene.hotspots()
                 .forEach(hotspot -> hotspots.add(ViewerHotspot.of(
                         hotspot.id(),
-                        hotspot.hasFact() ? ViewerHotspot.Kind.FACT : ViewerHotspot.Kind.TEXT,
+                        kind(hotspot),
                         hotspot.label(),
                         hotspot.yaw(),
                         hotspot.pitch(),

@@ -37,6 +37,11 @@ public record ViewerHotspot(
     public enum Kind {
         FACT,
         TEXT,
+        IMAGE,
+        VIDEO,
+        /** Another page. */
+        PAGE,
+        /** A way into another scene. */
         LINK;
 
         @JsonValue

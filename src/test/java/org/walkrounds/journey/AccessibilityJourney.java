@@ -64,6 +64,9 @@ class AccessibilityJourney extends Journey {
                 page.keyboard().press("Escape");
                 page.locator(".tools .map").click();
                 found.addAll(Axe.violations(page, "floor plan " + scheme));
+                page.keyboard().press("Escape");
+                page.locator(".tools .share").click();
+                found.addAll(Axe.violations(page, "sharing " + scheme));
             }
         }
         assertThat(found).isEmpty();

@@ -3,6 +3,8 @@ package org.walkrounds.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
@@ -28,6 +30,49 @@ class PhoneJourney extends Journey {
             page.locator(".fact .close").click();
             assertThat(page.locator(".fact")).isHidden();
         }
+    }
+
+    @Test
+    void the_view_turns_with_the_phone_until_it_is_let_go() {
+        try (var visitor = browsers().phone()) {
+            Page page = visitor.page();
+            CDPSession sensors = visitor.context().newCDPSession(page);
+            hold(sensors, 0, 90);
+            enter(page, "/tour/clinic?yaw=0&pitch=0&fov=90");
+            page.locator("button.tilt").tap();
+            assertThat(page.locator("button.tilt")).hasAttribute("aria-pressed", "true");
+            hold(sensors, 30, 100);
+            page.waitForFunction("() => Math.abs(" + VIEWER + ".yaw + 30) < 0.5");
+            assertThat(number(page, VIEWER + ".pitch")).isCloseTo(10, org.assertj.core.api.Assertions.within(0.5));
+
+            page.locator("button.tilt").tap();
+            hold(sensors, 90, 90);
+
+            assertThat(page.locator("button.tilt")).hasAttribute("aria-pressed", "false");
+            assertThat(number(page, VIEWER + ".yaw")).isCloseTo(-30, org.assertj.core.api.Assertions.within(0.5));
+        }
+    }
+
+    @Test
+    void what_is_in_a_room_is_read_from_a_list_without_turning() {
+        try (var visitor = browsers().phone()) {
+            Page page = visitor.page();
+            enter(page, "/tour/control-room?yaw=170");
+            page.locator(".begin .map").tap();
+            page.locator("#plan .inside").getByText("Lead glass").tap();
+
+            assertThat(page.locator(".fact h2")).containsText("Lead glass");
+            assertThat(page.locator("#plan")).isHidden();
+            assertThat(number(page, VIEWER + ".yaw")).isCloseTo(170, org.assertj.core.api.Assertions.within(0.5));
+        }
+    }
+
+    private static void hold(CDPSession sensors, double alpha, double beta) {
+        JsonObject held = new JsonObject();
+        held.addProperty("alpha", alpha);
+        held.addProperty("beta", beta);
+        held.addProperty("gamma", 0);
+        sensors.send("DeviceOrientation.setDeviceOrientationOverride", held);
     }
 
     @Test

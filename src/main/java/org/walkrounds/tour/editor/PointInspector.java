@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.walkrounds.picture.PictureLibrary;
 import org.walkrounds.program.Fact;
 import org.walkrounds.program.ProgramDocument;
 import org.walkrounds.tour.Hotspot;
@@ -20,7 +21,7 @@ class PointInspector extends Inspector<Hotspot> {
     private final String sceneId;
     private final String pointId;
 
-    PointInspector(Editing editing, ProgramDocument program, String sceneId, String pointId) {
+    PointInspector(Editing editing, ProgramDocument program, PictureLibrary pictures, String sceneId, String pointId) {
         this.editing = editing;
         this.sceneId = sceneId;
         this.pointId = pointId;
@@ -51,8 +52,12 @@ class PointInspector extends Inspector<Hotspot> {
                                         old.text(),
                                         old.description(),
                                         source,
-                                        old.area()))),
+                                        old.area(),
+                                        old.exhibits()))),
                         (field, point) -> field.setValue(point.source())),
+                showing(
+                        new ExhibitFields(pictures, exhibits -> change(old -> old.with(exhibits))),
+                        (field, point) -> field.show(point.exhibits())),
                 Fields.row(
                         showing(
                                 Fields.degrees("Yaw, °", -180, 179.9, yaw -> change(old -> at(old, yaw, old.pitch()))),
@@ -73,7 +78,8 @@ class PointInspector extends Inspector<Hotspot> {
                 point.text(),
                 point.description(),
                 point.source(),
-                point.area());
+                point.area(),
+                point.exhibits());
     }
 
     @Override
@@ -113,7 +119,8 @@ class PointInspector extends Inspector<Hotspot> {
                         old.text(),
                         old.description(),
                         old.source(),
-                        old.area()));
+                        old.area(),
+                        old.exhibits()));
             }
         });
         return showing(
@@ -165,6 +172,7 @@ class PointInspector extends Inspector<Hotspot> {
                 text,
                 description,
                 point.source(),
-                point.area());
+                point.area(),
+                point.exhibits());
     }
 }

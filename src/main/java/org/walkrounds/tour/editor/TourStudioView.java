@@ -18,6 +18,7 @@ import org.walkrounds.documents.Problem;
 import org.walkrounds.documents.StaleDraftException;
 import org.walkrounds.panorama.Panorama;
 import org.walkrounds.panorama.Panoramas;
+import org.walkrounds.picture.PictureLibrary;
 import org.walkrounds.program.Programs;
 import org.walkrounds.studio.HistoryDialog;
 import org.walkrounds.studio.PublishBar;
@@ -43,6 +44,7 @@ class TourStudioView extends Div implements Editing {
 
     private final transient Programs programs;
     private final transient Panoramas panoramas;
+    private final transient PictureLibrary pictures;
     private final transient TourDraft draft;
     private final Pushing pushing = new Pushing(this);
     private final StatusLine status = new StatusLine();
@@ -59,10 +61,12 @@ class TourStudioView extends Div implements Editing {
             Tours tours,
             Programs programs,
             Panoramas panoramas,
+            PictureLibrary pictures,
             ViewerScenes viewerScenes,
             AuthenticationContext authentication) {
         this.programs = programs;
         this.panoramas = panoramas;
+        this.pictures = pictures;
         draft = new TourDraft(tours, authentication.getPrincipalName().orElseThrow());
         choice = Choice.scene(draft.tour().first());
         list = new SceneList(this, panoramas::find, new UploadArea(panoramas, pushing, this::addScene));
@@ -205,6 +209,6 @@ class TourStudioView extends Div implements Editing {
         }
         return choice.hotspot().isEmpty()
                 ? new SceneInspector(this, choice.scene(), stage::view)
-                : new PointInspector(this, programs.published(), choice.scene(), choice.hotspot());
+                : new PointInspector(this, programs.published(), pictures, choice.scene(), choice.hotspot());
     }
 }
