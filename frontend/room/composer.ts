@@ -20,7 +20,6 @@ const LIMITS: Readonly<Record<Tab, number>> = { chat: 2000, q: 1000, poll: 0, ho
 /** The field below the conversation. Each tab keeps what was begun in it; what is refused comes back. */
 export class Composer {
   private readonly place = part('.composer');
-  private readonly drafts = new Map<Tab, string>();
   private aim: Aim = NEW;
   private tab: Tab = 'chat';
   private state: RoomState | undefined;
@@ -30,6 +29,8 @@ export class Composer {
 
   constructor(
     private readonly page: RoomPage,
+    /** What was begun in each tab and not sent. */
+    private readonly drafts: Map<Tab, string>,
     private readonly controls: () => TemplateResult | typeof nothing,
   ) {
     this.place.replaceChildren();

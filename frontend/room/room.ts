@@ -6,6 +6,7 @@ import { ChatPane } from './chat-pane';
 import { Composer } from './composer';
 import { countDown } from './countdown';
 import { counted as amount, nameOf } from './elements';
+import { kept } from './kept';
 import { fitAboveKeyboard } from './keyboard';
 import { Menu } from './menu';
 import { type RoomPage } from './page';
@@ -94,7 +95,7 @@ const channel = new Channel(slug, () => state?.last ?? 0, {
   ended(why) {
     show(ENDS[why] ?? 'The connection has ended. Reload the page to come back.');
   },
-});
+}, kept(`unacknowledged ${slug}`));
 
 const page: RoomPage = {
   send(type, payload, refused) {
@@ -109,7 +110,7 @@ const page: RoomPage = {
 
 const menu = new Menu();
 const stage = new Stage(page, menu, room.dataset);
-const composer = new Composer(page, () => stage.controls());
+const composer = new Composer(page, kept(`drafts ${slug}`), () => stage.controls());
 const tabs: Tabs = new Tabs((tab) => {
   chat.choose(tab === 'chat');
   if (state) composer.show(state, tab);
