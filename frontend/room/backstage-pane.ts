@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { live } from 'lit/directives/live.js';
 import { part } from '../site/part';
 import { type Backstage, type Settings } from './backstage';
-import { counted, linked, nameOf, timeOf, typed } from './elements';
+import { counted, linked, nameOf, span, timeOf, typed } from './elements';
 import { type RoomPage } from './page';
 import { type RoomState } from './state';
 
@@ -98,7 +98,7 @@ export class BackstagePane {
       ${check('chat', 'Write in the chat')} ${check('lobbyChat', 'Write before the start')} ${check('questions', 'Ask questions')}
       ${check('approval', 'What they write waits for a moderator')}
       <p class="field"><label for="slow">Least time between two messages</label><select id="slow" @change=${(event: Event) => set({ slowSeconds: Number((event.target as HTMLSelectElement).value) })}>
-        ${SLOW.map((seconds) => html`<option value=${seconds} .selected=${live(seconds === settings.slowSeconds)}>${seconds === 0 ? 'None' : seconds < 60 ? `${String(seconds)} seconds` : counted(seconds / 60, 'minute', 'minutes')}</option>`)}
+        ${SLOW.map((seconds) => html`<option value=${seconds} .selected=${live(seconds === settings.slowSeconds)}>${seconds === 0 ? 'None' : span(seconds)}</option>`)}
       </select></p>
     </details>`;
   }

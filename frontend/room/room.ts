@@ -42,6 +42,8 @@ const ASK_EVERY = 10_000;
 
 let asking: ReturnType<typeof setInterval> | undefined;
 let reloading = false;
+/** Whether the notice tells why something was not taken. */
+let refusal = false;
 let state: RoomState | undefined;
 /** What to do where something that was sent is refused. */
 const pending = new Map<string, () => void>();
@@ -68,6 +70,7 @@ const channel = new Channel(slug, () => state?.last ?? 0, {
   },
   stored(sent, n) {
     pending.delete(sent.id);
+    if (refusal) show('');
     if (!state) return;
     const waits = state.settings.approval && !isStaff(state.you);
     if (sent.type === 'question.ask') {
@@ -80,6 +83,7 @@ const channel = new Channel(slug, () => state?.last ?? 0, {
   },
   refused(id, why) {
     show(why);
+    refusal = true;
     pending.get(id)?.();
     pending.delete(id);
   },
@@ -180,6 +184,7 @@ async function ask(): Promise<void> {
 
 /** Says something to this visitor alone, in place of what was said before. */
 function show(words: string, kind: 'alert' | 'good' = 'alert'): void {
+  refusal = false;
   notice.hidden = words === '';
   notice.classList.toggle('alert', kind === 'alert');
   part('span', notice).textContent = words;
