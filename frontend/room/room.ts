@@ -26,6 +26,8 @@ const room = part('[data-room]');
 const slug = room.dataset['room'] ?? '';
 const started = room.dataset['state'];
 const notice = part('.notice');
+/** What the page is to say once it has been loaded again. */
+const later = kept<'notice', string>(`notice ${slug}`);
 const speech = new Speech(part('.spoken'));
 
 const ENDS: Readonly<Record<string, string>> = {
@@ -88,11 +90,13 @@ const channel = new Channel(slug, () => state?.last ?? 0, {
     pending.delete(id);
   },
   connected(on) {
-    show(on ? '' : 'Connection lost. Trying again. Nothing you wrote is gone.');
     if (on) {
+      show(later.get('notice') ?? '', 'good');
+      later.clear();
       clearInterval(asking);
       asking = undefined;
     } else {
+      show('Connection lost. Trying again. Nothing you wrote is gone.');
       asking ??= setInterval(() => void ask(), ASK_EVERY);
     }
   },
@@ -150,7 +154,7 @@ function keep(entry: Entry): void {
 function hear(entry: Entry, before: RoomState): void {
   const { payload } = entry;
   const own = entry.by.id === before.you.id;
-  if (entry.type === 'session.rescheduled') reload();
+  if (entry.type === 'session.rescheduled') moved();
   else if (entry.type === 'stage.reactions') stage.float(object(payload['counts']));
   else if (entry.type === 'chat.post' && !own) speech.add(`${nameOf(entry.by, before.you)}: ${text(payload['text'])}`);
   else if (entry.type === 'poll.open') speech.add(`A poll is open: ${text(object(payload['sheet'])['text'])}`);
@@ -162,6 +166,11 @@ function hear(entry: Entry, before: RoomState): void {
   } else if (entry.type === 'hand.raise' && !own && payload['up'] === true) {
     speech.add(`${nameOf(entry.by, before.you)} raised a hand. ${amount(before.hands + 1, 'hand is up', 'hands are up')}`);
   }
+}
+
+function moved(): void {
+  later.set('notice', 'The hosts have moved this session. The time that stands here is the new one.');
+  reload();
 }
 
 /** The page of the next state; not all who are here ask for it in the same moment. */
@@ -176,7 +185,9 @@ async function ask(): Promise<void> {
   try {
     const response = await fetch(`/api/sessions/${slug}/state`, { cache: 'no-store' });
     const answer = (await response.json()) as { state: string; start: string };
-    if (response.ok && (answer.state !== started || answer.start !== room.dataset['start'])) reload();
+    if (!response.ok) return;
+    if (answer.start !== room.dataset['start']) moved();
+    else if (answer.state !== started) reload();
   } catch {
     // The server is away; it is asked again.
   }
