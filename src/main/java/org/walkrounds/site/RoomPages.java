@@ -56,7 +56,7 @@ class RoomPages {
     @GetMapping("/sessions/{slug}/room")
     ResponseEntity<byte[]> room(
             @PathVariable String slug,
-            @CookieValue(name = SessionPages.SEAT, required = false) @Nullable String seat,
+            @CookieValue(name = PlacePages.SEAT, required = false) @Nullable String seat,
             HttpServletRequest request,
             HttpServletResponse response) {
         InfoSession session = sessions.announced(slug).orElseThrow(UnknownAddressException::new);
