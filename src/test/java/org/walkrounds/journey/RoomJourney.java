@@ -220,6 +220,7 @@ class RoomJourney extends Journey {
         button(host.locator(".actions"), "End the session").click();
 
         student.waitForURL("**" + PATH + "#place");
+        host.waitForURL("**/studio" + PATH + "/after");
     }
 
     @Test
