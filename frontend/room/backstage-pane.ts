@@ -3,11 +3,11 @@ import { repeat } from 'lit/directives/repeat.js';
 import { live } from 'lit/directives/live.js';
 import { part } from '../site/part';
 import { type Backstage, type Settings } from './backstage';
-import { counted, linked, nameOf, timeOf, typed } from './elements';
+import { counted, linked, nameOf, span, timeOf, typed } from './elements';
 import { type RoomPage } from './page';
 import { type RoomState } from './state';
 
-/** How often a line that is being typed is shown, in milliseconds. */
+/** How often a line that is being typed is told, in milliseconds. */
 const TYPED_EVERY = 250;
 
 const SLOW = [0, 5, 15, 30, 60, 300];
@@ -16,7 +16,7 @@ const SLOW = [0, 5, 15, 30, 60, 300];
 export class BackstagePane {
   private readonly pane = part('.p-hosts');
   private state: RoomState | undefined;
-  private typedAt = 0;
+  private telling: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly page: RoomPage) {
     this.pane.replaceChildren();
@@ -40,7 +40,7 @@ export class BackstagePane {
             ${backstage.hands.length === 0 ? 'No hand is up' : counted(backstage.hands.length, 'hand is up', 'hands are up')}
           </h2>
           ${backstage.hands.map(
-            (person) => html`<p class="spread"><b>${nameOf(person, state.you)}</b><span>
+            (person) => html`<p class="person"><b>${nameOf(person, state.you)}</b><span>
               <button type="button" class="link" aria-label="Call on ${nameOf(person, state.you)}" @click=${() => this.page.send('hand.call', { person: person.id })}>Call on</button>
               <button type="button" class="link" aria-label="Lower the hand of ${nameOf(person, state.you)}" @click=${() => this.page.send('hand.lower', { person: person.id })}>Lower</button></span></p>`,
           )}
@@ -64,7 +64,7 @@ export class BackstagePane {
       <form @submit=${this.submits((form) => this.page.send('stage.announce', { text: typed(form, 'text') }))}>
         <label class="vh" for="announce">What all should know</label>
         <input id="announce" name="text" maxlength="500" placeholder="What all should know" .value=${state.announcement} />
-        <button class="btn primary s">Show</button>
+        <button class="btn secondary s">Show</button>
         ${state.announcement === '' ? nothing : html`<button type="button" class="btn secondary s" @click=${() => this.page.send('stage.announce', { text: '' })}>Take away</button>`}
       </form>
     </details>`;
@@ -84,7 +84,7 @@ export class BackstagePane {
         <input id="speaker" name="speaker" maxlength="60" placeholder="Who speaks" .value=${state.you.name ?? ''} />
         <label class="vh" for="caption">Caption</label>
         <input id="caption" name="text" maxlength="500" autocomplete="off" placeholder="What is said; Enter ends a line" />
-        <button class="btn primary s">End the line</button>
+        <button class="btn secondary s">End the line</button>
       </form>
     </details>`;
   }
@@ -98,7 +98,7 @@ export class BackstagePane {
       ${check('chat', 'Write in the chat')} ${check('lobbyChat', 'Write before the start')} ${check('questions', 'Ask questions')}
       ${check('approval', 'What they write waits for a moderator')}
       <p class="field"><label for="slow">Least time between two messages</label><select id="slow" @change=${(event: Event) => set({ slowSeconds: Number((event.target as HTMLSelectElement).value) })}>
-        ${SLOW.map((seconds) => html`<option value=${seconds} .selected=${live(seconds === settings.slowSeconds)}>${seconds === 0 ? 'None' : seconds < 60 ? `${String(seconds)} seconds` : counted(seconds / 60, 'minute', 'minutes')}</option>`)}
+        ${SLOW.map((seconds) => html`<option value=${seconds} .selected=${live(seconds === settings.slowSeconds)}>${seconds === 0 ? 'None' : span(seconds)}</option>`)}
       </select></p>
     </details>`;
   }
@@ -111,7 +111,7 @@ export class BackstagePane {
       <form @submit=${this.submits(send)}>
         <label class="vh" for="words">Words, one a line</label>
         <textarea id="words" name="words" rows="3" placeholder="One a line" .value=${backstage.words.join('\n')}></textarea>
-        <button class="btn primary s">Keep</button>
+        <button class="btn secondary s">Keep</button>
       </form>
     </details>`;
   }
@@ -122,14 +122,14 @@ export class BackstagePane {
       <form @submit=${this.submits((form) => this.page.send('staff.note', { text: typed(form, 'note') }))}>
         <label class="vh" for="note">Note for the hosts</label>
         <textarea id="note" name="note" rows="4" maxlength="5000" placeholder="The order of topics, phone numbers, who speaks when" .value=${backstage.note}></textarea>
-        <button class="btn primary s">Keep</button>
+        <button class="btn secondary s">Keep</button>
       </form>
     </details>`;
   }
 
   private outside(state: RoomState, backstage: Backstage): TemplateResult | typeof nothing {
     const row = (id: string, words: string, type: string): TemplateResult =>
-      html`<p class="spread"><span><b>${known(state, id)}</b> ${words}</span><button type="button" class="link" @click=${() => this.page.send(type, { person: id, on: false })}>Undo</button></p>`;
+      html`<p class="person"><span><b>${known(state, backstage, id)}</b> ${words}</span><button type="button" class="link" @click=${() => this.page.send(type, { person: id, on: false })}>Undo</button></p>`;
     if (backstage.muted.size + backstage.banned.size === 0) return nothing;
     return html`<details open>
       <summary>Muted and banned</summary>
@@ -137,12 +137,14 @@ export class BackstagePane {
     </details>`;
   }
 
-  /** What is being typed is shown at once, and again only after a moment. */
+  /** What is being typed is told every moment as it then stands, and the last stroke with it. */
   private type(event: Event): void {
     const form = event.currentTarget as HTMLFormElement;
-    if (performance.now() - this.typedAt < TYPED_EVERY) return;
-    this.typedAt = performance.now();
-    this.page.say({ t: 'caption', text: typed(form, 'text'), speaker: typed(form, 'speaker') });
+    this.telling ??= setTimeout(() => {
+      this.telling = undefined;
+      const text = typed(form, 'text');
+      if (text !== '') this.page.say({ t: 'caption', text, speaker: typed(form, 'speaker') });
+    }, TYPED_EVERY);
   }
 
   private submits(deed: (form: HTMLFormElement) => void): (event: Event) => void {
@@ -153,9 +155,10 @@ export class BackstagePane {
   }
 }
 
-/** The name of somebody who is known by what they wrote. */
-function known(state: RoomState, id: string): string {
-  const wrote = [...state.chat.messages.values()].find((message) => message.by.id === id)?.by;
-  const asked = [...state.questions.all.values()].find((question) => question.by?.id === id)?.by;
-  return (wrote ?? asked)?.name ?? 'Somebody who wrote nothing';
+/** The name of somebody who is known by what they wrote, or by a raised hand. */
+function known(state: RoomState, backstage: Backstage, id: string): string {
+  const wrote = [...state.chat.messages.values()].map((message) => message.by);
+  const asked = [...state.questions.all.values()].map((question) => question.by);
+  const persons = [...wrote, ...asked, ...backstage.hands];
+  return persons.find((person) => person?.id === id && person.name)?.name ?? 'Somebody of whom nothing is left here';
 }

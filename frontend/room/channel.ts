@@ -42,12 +42,12 @@ export class Channel {
   private proven = false;
   private welcome = false;
   private heardAt = performance.now();
-  private readonly unacknowledged = new Map<string, Sent>();
 
   constructor(
     private readonly slug: string,
     private readonly last: () => number,
     private readonly listener: Listener,
+    private readonly unacknowledged: Map<string, Sent>,
   ) {
     setInterval(() => {
       if (performance.now() - this.heardAt > PING_AFTER) this.say({ t: 'ping' });

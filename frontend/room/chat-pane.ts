@@ -47,6 +47,7 @@ export class ChatPane {
     this.pane.addEventListener('scroll', () => {
       this.following = this.isAtEnd();
       if (this.following) this.read();
+      else this.tell();
     });
     // A keyboard that comes up makes the pane smaller, and must not hide the newest message.
     new ResizeObserver(() => {
@@ -106,13 +107,13 @@ export class ChatPane {
           ? html`<p class="earlier"><button type="button" class="link" @click=${() => this.back(state)}>Earlier messages</button></p>`
           : nothing}
         ${messages.length === 0
-          ? html`<p class="none msg note">Nothing is written yet. Others see you as “Attendee”; hosts see your name.</p>`
+          ? html`<p class="none msg note">Nothing is written yet. ${isStaff(state.you) ? 'All see your name with what you write.' : 'Others see you as “Attendee”; hosts see your name.'}</p>`
           : nothing}
         ${repeat(
           messages,
           (message) => message.n,
           (message) => html`${message.n === this.divider ? html`<p class="divider" role="separator">New</p>` : nothing}${guard(
-            [message, state.chat.reacted.get(message.n), message.n === stop, state.chat.messages.get(message.reply)?.removed],
+            [message, state.chat.reacted.get(message.n), message.n === stop, state.chat.messages.get(message.reply)],
             () => this.message(message, state, message.n === stop),
           )}`,
         )}`,
@@ -238,6 +239,7 @@ export class ChatPane {
 
   private toEnd(): void {
     this.pane.scrollTop = this.pane.scrollHeight;
+    this.following = true;
     if (this.isWatched()) this.read();
   }
 
@@ -247,8 +249,8 @@ export class ChatPane {
   }
 
   private tell(): void {
-    this.newest.hidden = !this.shown || this.unread === 0;
-    this.newest.textContent = counted(this.unread, 'new message', 'new messages');
+    this.newest.hidden = !this.shown || (this.unread === 0 && this.following);
+    this.newest.textContent = this.unread > 0 ? counted(this.unread, 'new message', 'new messages') : 'Jump to the latest';
     this.onUnread(this.unread);
   }
 }

@@ -2,7 +2,7 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { part } from '../site/part';
 import { type Message } from './chat';
-import { beginning, counted, nameOf } from './elements';
+import { beginning, counted, nameOf, span } from './elements';
 import { icon } from './icons';
 import { candidates, completed, matching, mentioned } from './mentions';
 import { type RoomPage } from './page';
@@ -20,7 +20,6 @@ const LIMITS: Readonly<Record<Tab, number>> = { chat: 2000, q: 1000, poll: 0, ho
 /** The field below the conversation. Each tab keeps what was begun in it; what is refused comes back. */
 export class Composer {
   private readonly place = part('.composer');
-  private readonly drafts = new Map<Tab, string>();
   private aim: Aim = NEW;
   private tab: Tab = 'chat';
   private state: RoomState | undefined;
@@ -30,6 +29,8 @@ export class Composer {
 
   constructor(
     private readonly page: RoomPage,
+    /** What was begun in each tab and not sent. */
+    private readonly drafts: Map<Tab, string>,
     private readonly controls: () => TemplateResult | typeof nothing,
   ) {
     this.place.replaceChildren();
@@ -63,9 +64,14 @@ export class Composer {
   private render(): void {
     const { state, tab } = this;
     if (!state) return;
-    this.place.hidden = tab === 'poll';
+    this.place.classList.toggle('bare', tab === 'poll');
+    if (tab === 'poll') {
+      render(html`<div class="row">${this.controls()}</div>`, this.place);
+      return;
+    }
     const why = closed(state, tab);
     const label = tab === 'chat' ? 'Write to all' : tab === 'q' ? 'Ask a question' : 'Write to hosts and moderators';
+    const pace = state.settings.slowSeconds > 0 && tab === 'chat' && !isStaff(state.you) ? `, once in ${span(state.settings.slowSeconds)}` : '';
     render(
       html`${this.aiming(state)}${this.mentions()}
         <form class="row" @submit=${(event: Event) => this.submit(event)}>
@@ -79,7 +85,7 @@ export class Composer {
             aria-controls=${this.offered.length > 0 ? 'mentions' : nothing}
             aria-activedescendant=${this.offered.length > 0 ? `mention-${String(this.active)}` : nothing}
             maxlength=${LIMITS[tab]}
-            placeholder=${why ?? label}
+            placeholder=${why ?? label + pace}
             ?disabled=${why !== undefined}
             .value=${live(this.drafts.get(tab) ?? '')}
             @input=${(event: Event) => this.onInput(event)}

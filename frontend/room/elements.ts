@@ -40,6 +40,11 @@ export function counted(n: number, one: string, more: string): string {
   return `${String(n)} ${n === 1 ? one : more}`;
 }
 
+/** `30 seconds`, `5 minutes` */
+export function span(seconds: number): string {
+  return seconds < 60 ? counted(seconds, 'second', 'seconds') : counted(seconds / 60, 'minute', 'minutes');
+}
+
 /** Web addresses become links; all else stays text. */
 export function linked(text: string): (string | TemplateResult)[] {
   return text

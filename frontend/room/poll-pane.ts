@@ -73,8 +73,8 @@ export class PollPane {
   private forStaff(poll: Poll): TemplateResult {
     const send = (type: string) => (): void => this.page.send(type, { poll: poll.n });
     return html`<div class="deeds">
-      ${poll.stage === 'draft' ? html`<button type="button" class="btn primary s" @click=${send('poll.open')}>Open for answers</button>` : nothing}
-      ${poll.stage === 'open' ? html`<button type="button" class="btn primary s" @click=${send('poll.close')}>Close</button>` : nothing}
+      ${poll.stage === 'draft' ? html`<button type="button" class="btn secondary s" @click=${send('poll.open')}>Open for answers</button>` : nothing}
+      ${poll.stage === 'open' ? html`<button type="button" class="btn secondary s" @click=${send('poll.close')}>Close</button>` : nothing}
       ${poll.stage === 'draft' || poll.published
         ? nothing
         : html`<button type="button" class="btn secondary s" @click=${send('poll.publish')}>Show the results to all</button>`}

@@ -6,6 +6,7 @@ import { ChatPane } from './chat-pane';
 import { Composer } from './composer';
 import { countDown } from './countdown';
 import { counted as amount, nameOf } from './elements';
+import { kept } from './kept';
 import { fitAboveKeyboard } from './keyboard';
 import { Menu } from './menu';
 import { type RoomPage } from './page';
@@ -25,6 +26,8 @@ const room = part('[data-room]');
 const slug = room.dataset['room'] ?? '';
 const started = room.dataset['state'];
 const notice = part('.notice');
+/** What the page is to say once it has been loaded again. */
+const later = kept<'notice', string>(`notice ${slug}`);
 const speech = new Speech(part('.spoken'));
 
 const ENDS: Readonly<Record<string, string>> = {
@@ -41,6 +44,8 @@ const ASK_EVERY = 10_000;
 
 let asking: ReturnType<typeof setInterval> | undefined;
 let reloading = false;
+/** Whether the notice tells why something was not taken. */
+let refusal = false;
 let state: RoomState | undefined;
 /** What to do where something that was sent is refused. */
 const pending = new Map<string, () => void>();
@@ -67,6 +72,7 @@ const channel = new Channel(slug, () => state?.last ?? 0, {
   },
   stored(sent, n) {
     pending.delete(sent.id);
+    if (refusal) show('');
     if (!state) return;
     const waits = state.settings.approval && !isStaff(state.you);
     if (sent.type === 'question.ask') {
@@ -79,22 +85,25 @@ const channel = new Channel(slug, () => state?.last ?? 0, {
   },
   refused(id, why) {
     show(why);
+    refusal = true;
     pending.get(id)?.();
     pending.delete(id);
   },
   connected(on) {
-    show(on ? '' : 'Connection lost. Trying again. Nothing you wrote is gone.');
     if (on) {
+      show(later.get('notice') ?? '', 'good');
+      later.clear();
       clearInterval(asking);
       asking = undefined;
     } else {
+      show('Connection lost. Trying again. Nothing you wrote is gone.');
       asking ??= setInterval(() => void ask(), ASK_EVERY);
     }
   },
   ended(why) {
     show(ENDS[why] ?? 'The connection has ended. Reload the page to come back.');
   },
-});
+}, kept(`unacknowledged ${slug}`));
 
 const page: RoomPage = {
   send(type, payload, refused) {
@@ -109,7 +118,7 @@ const page: RoomPage = {
 
 const menu = new Menu();
 const stage = new Stage(page, menu, room.dataset);
-const composer = new Composer(page, () => stage.controls());
+const composer = new Composer(page, kept(`drafts ${slug}`), () => stage.controls());
 const tabs: Tabs = new Tabs((tab) => {
   chat.choose(tab === 'chat');
   if (state) composer.show(state, tab);
@@ -145,7 +154,7 @@ function keep(entry: Entry): void {
 function hear(entry: Entry, before: RoomState): void {
   const { payload } = entry;
   const own = entry.by.id === before.you.id;
-  if (entry.type === 'session.rescheduled') reload();
+  if (entry.type === 'session.rescheduled') moved();
   else if (entry.type === 'stage.reactions') stage.float(object(payload['counts']));
   else if (entry.type === 'chat.post' && !own) speech.add(`${nameOf(entry.by, before.you)}: ${text(payload['text'])}`);
   else if (entry.type === 'poll.open') speech.add(`A poll is open: ${text(object(payload['sheet'])['text'])}`);
@@ -157,6 +166,11 @@ function hear(entry: Entry, before: RoomState): void {
   } else if (entry.type === 'hand.raise' && !own && payload['up'] === true) {
     speech.add(`${nameOf(entry.by, before.you)} raised a hand. ${amount(before.hands + 1, 'hand is up', 'hands are up')}`);
   }
+}
+
+function moved(): void {
+  later.set('notice', 'The hosts have moved this session. The time that stands here is the new one.');
+  reload();
 }
 
 /** The page of the next state; not all who are here ask for it in the same moment. */
@@ -171,7 +185,9 @@ async function ask(): Promise<void> {
   try {
     const response = await fetch(`/api/sessions/${slug}/state`, { cache: 'no-store' });
     const answer = (await response.json()) as { state: string; start: string };
-    if (response.ok && (answer.state !== started || answer.start !== room.dataset['start'])) reload();
+    if (!response.ok) return;
+    if (answer.start !== room.dataset['start']) moved();
+    else if (answer.state !== started) reload();
   } catch {
     // The server is away; it is asked again.
   }
@@ -179,6 +195,7 @@ async function ask(): Promise<void> {
 
 /** Says something to this visitor alone, in place of what was said before. */
 function show(words: string, kind: 'alert' | 'good' = 'alert'): void {
+  refusal = false;
   notice.hidden = words === '';
   notice.classList.toggle('alert', kind === 'alert');
   part('span', notice).textContent = words;

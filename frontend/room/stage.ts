@@ -10,6 +10,9 @@ import { count } from './wire';
 /** Reactions that float at once; a full house would hide the picture. */
 const FLOATING = 24;
 
+/** How long numbers stand in place of floating reactions, in milliseconds. */
+const NUMBERS_STAY = 4000;
+
 /** How long a line of captions stays when nothing follows, in milliseconds. */
 const CAPTION_STAYS = 8000;
 
@@ -27,6 +30,7 @@ export class Stage {
   private state: RoomState | undefined;
   private captioned = true;
   private caption: Caption | undefined;
+  private numbers: ReturnType<typeof setTimeout> | undefined;
   private fading: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -63,6 +67,8 @@ export class Stage {
     const all = EMOJI.filter((emoji) => count(counts[emoji]) > 0);
     if (this.calm.matches) {
       this.floats.textContent = all.map((emoji) => `${emoji} ${String(count(counts[emoji]))}`).join('  ');
+      clearTimeout(this.numbers);
+      this.numbers = setTimeout(() => (this.floats.textContent = ''), NUMBERS_STAY);
       return;
     }
     for (const emoji of all) {

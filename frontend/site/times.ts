@@ -21,10 +21,19 @@ function show(): void {
     const start = new Date(time.dateTime);
     const end = new Date(time.dataset['end'] ?? time.dateTime);
     const range = clockRange(start, end, own);
+    const day = dayOf(start, own, { weekday: 'long', month: 'long', day: 'numeric' });
     const sameAsHost = time.dataset['city'] === cityOf(own);
     switch (time.dataset['say']) {
       case 'own':
         time.textContent = `${dayOf(start, own, { weekday: 'long' })}, ${range} for you`;
+        break;
+      case 'clock':
+        time.textContent = clockTime(start, own);
+        break;
+      case 'day':
+        time.textContent = sameAsHost
+          ? `${day}, ${range} in ${cityOf(own)}`
+          : `${day}, ${range} for you · ${time.dataset['host'] ?? ''} in ${time.dataset['city'] ?? ''}`;
         break;
       case 'row':
         time.textContent = sameAsHost

@@ -161,7 +161,8 @@ class Letters {
     private static When when(InfoSession session, ZoneId reader) {
         SessionTimes own = SessionTimes.of(session, reader);
         SessionTimes host = SessionTimes.of(session);
-        String first = "%s, %s (%s, %s)".formatted(own.weekday(), own.range(), own.city(), own.zoneLetters());
+        String zone = own.city().equals(own.zoneLetters()) ? own.city() : own.city() + ", " + own.zoneLetters();
+        String first = "%s, %s (%s)".formatted(own.weekday(), own.range(), zone);
         boolean same = reader.equals(session.zone());
         String second = same ? "" : "%s in %s (%s)".formatted(host.range(), host.city(), host.zoneLetters());
         return new When(own.day(), own.monthAndYear(), first, second);

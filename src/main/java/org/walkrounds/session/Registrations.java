@@ -9,17 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.walkrounds.mail.Mails;
 import org.walkrounds.mail.Written;
 import org.walkrounds.session.PersonalLinks.Purpose;
 
-/**
- * Who has a place. A place is counted under the lock of its session's row, so that the last one is given once; who comes
- * later waits, and moves up by themselves. What somebody who registers is told never says who is registered.
- */
+/** Who registers, and what hosts do with it. What somebody who registers is told never says who is registered. */
 @Service
 @Transactional
 public class Registrations {
@@ -30,6 +26,7 @@ public class Registrations {
     private final InfoSessions sessions;
     private final RegistrantStore store;
     private final PersonalLinks links;
+    private final Places places;
     private final SessionMail mail;
     private final Mails mails;
     private final ApplicationEventPublisher events;
@@ -39,6 +36,7 @@ public class Registrations {
             InfoSessions sessions,
             RegistrantStore store,
             PersonalLinks links,
+            Places places,
             SessionMail mail,
             Mails mails,
             ApplicationEventPublisher events,
@@ -46,6 +44,7 @@ public class Registrations {
         this.sessions = sessions;
         this.store = store;
         this.links = links;
+        this.places = places;
         this.mail = mail;
         this.mails = mails;
         this.events = events;
@@ -64,7 +63,7 @@ public class Registrations {
             throw new InvalidSessionException("Registration for this session is closed.");
         }
         Optional<Registrant> known = store.find(slug, form.address());
-        if (known.isPresent() && hasPlace(known.get())) {
+        if (known.isPresent() && Places.holds(known.get())) {
             mail.send(MailKind.KNOWN, session, known.get());
             return;
         }
@@ -119,7 +118,7 @@ public class Registrations {
             Registrant registrant = store.find(found.id()).orElseThrow();
             return registrant.state() == RegistrantState.PENDING
                             && session.state().isAhead()
-                    ? place(session, registrant)
+                    ? places.give(session, registrant)
                     : registrant;
         });
     }
@@ -130,7 +129,7 @@ public class Registrations {
      * @return empty if the link is not, or no longer, one
      */
     public Optional<Registrant> giveBack(String token) {
-        return toLeave(token).map(found -> leave(found.session(), found.id()));
+        return toLeave(token).map(found -> places.free(found.session(), found.id()));
     }
 
     /** Those who registered for a session, for its hosts: in the order in which they confirmed. */
@@ -147,9 +146,7 @@ public class Registrations {
     /** Whether the next who confirms will have to wait. */
     @Transactional(readOnly = true)
     public boolean isFull(InfoSession session) {
-        return session.details().places().isPresent()
-                && store.counts(session.slug()).getOrDefault(RegistrantState.CONFIRMED, 0)
-                        >= session.details().places().getAsInt();
+        return places.isFull(session);
     }
 
     /** Registers somebody on a host's word: the place is theirs, beyond the limit, too, and they are told. */
@@ -189,7 +186,7 @@ public class Registrations {
 
     /** Takes somebody's place away; they are told. */
     public void remove(UUID id) {
-        store.find(id).ifPresent(registrant -> leave(registrant.session(), id));
+        store.find(id).ifPresent(registrant -> places.free(registrant.session(), id));
     }
 
     /** Forgets a person: the registration keeps its place in the count, and nothing else. */
@@ -222,67 +219,6 @@ public class Registrations {
         store.endedBefore(keptSince).forEach(this::erase);
     }
 
-    @EventListener
-    void changed(SessionChanged change) {
-        InfoSession session = change.after();
-        if (change.news()) {
-            store.of(session.slug(), RegistrantState.CONFIRMED)
-                    .forEach(registrant -> mail.send(MailKind.CHANGED, session, registrant));
-        }
-        fill(session);
-    }
-
-    @EventListener
-    void moved(SessionMoved move) {
-        if (move.to() == SessionState.CANCELLED) {
-            InfoSession session = sessions.locked(move.slug());
-            store.of(move.slug()).stream()
-                    .filter(Registrations::hasPlace)
-                    .forEach(registrant -> mail.send(MailKind.CANCELLED, session, registrant));
-        }
-    }
-
-    private Registrant place(InfoSession session, Registrant registrant) {
-        boolean full = isFull(session);
-        Registrant placed =
-                registrant.in(full ? RegistrantState.WAITING : RegistrantState.CONFIRMED, Optional.of(clock.instant()));
-        store.update(placed);
-        mail.send(full ? MailKind.WAITING : MailKind.PLACE, session, placed);
-        return placed;
-    }
-
-    private Registrant leave(String slug, UUID id) {
-        InfoSession session = sessions.locked(slug);
-        Registrant registrant = store.find(id).orElseThrow();
-        if (!hasPlace(registrant) && registrant.state() != RegistrantState.PENDING) {
-            return registrant;
-        }
-        Registrant gone = registrant.in(RegistrantState.CANCELLED, Optional.empty());
-        store.update(gone);
-        links.revoke(id);
-        mails.withdraw(slug, registrant.email());
-        events.publishEvent(new RegistrantLeft(slug, id));
-        if (hasPlace(registrant)) {
-            mail.send(MailKind.GIVEN_BACK, session, gone);
-        }
-        fill(session);
-        return gone;
-    }
-
-    /** Gives free places to those who wait, in order. */
-    private void fill(InfoSession session) {
-        while (session.state().isAhead() && !isFull(session)) {
-            Optional<Registrant> next = store.firstWaiting(session.slug());
-            if (next.isEmpty()) {
-                return;
-            }
-            Registrant placed =
-                    next.get().in(RegistrantState.CONFIRMED, next.get().confirmed());
-            store.update(placed);
-            mail.send(MailKind.MOVED_UP, session, placed);
-        }
-    }
-
     private void erase(Registrant registrant) {
         links.revoke(registrant.id());
         mails.erase(registrant.email());
@@ -299,9 +235,5 @@ public class Registrations {
                 registrant.created(),
                 Optional.empty()));
         events.publishEvent(new RegistrantErased(registrant.session(), registrant.id()));
-    }
-
-    private static boolean hasPlace(Registrant registrant) {
-        return registrant.state() == RegistrantState.CONFIRMED || registrant.state() == RegistrantState.WAITING;
     }
 }

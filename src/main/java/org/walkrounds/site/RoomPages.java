@@ -28,6 +28,7 @@ import org.walkrounds.tour.Tours;
 @Controller
 class RoomPages {
 
+    private static final List<String> HOSTS = List.of(StaffRoles.HOST, StaffRoles.COORDINATOR);
     private static final List<String> STAFF = List.of(StaffRoles.HOST, StaffRoles.MODERATOR, StaffRoles.COORDINATOR);
 
     private final Programs programs;
@@ -55,7 +56,7 @@ class RoomPages {
     @GetMapping("/sessions/{slug}/room")
     ResponseEntity<byte[]> room(
             @PathVariable String slug,
-            @CookieValue(name = SessionPages.SEAT, required = false) @Nullable String seat,
+            @CookieValue(name = PlacePages.SEAT, required = false) @Nullable String seat,
             HttpServletRequest request,
             HttpServletResponse response) {
         InfoSession session = sessions.announced(slug).orElseThrow(UnknownAddressException::new);
@@ -63,8 +64,11 @@ class RoomPages {
         boolean mayEnter = STAFF.stream().anyMatch(request::isUserInRole)
                 || (seat != null && seats.holder(slug, seat).isPresent());
         if (over || !mayEnter) {
+            boolean hosts = HOSTS.stream().anyMatch(request::isUserInRole);
             return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                    .header(HttpHeaders.LOCATION, "/sessions/" + slug + "#place")
+                    .header(
+                            HttpHeaders.LOCATION,
+                            hosts ? "/studio/sessions/" + slug + "/after" : "/sessions/" + slug + "#place")
                     .cacheControl(CacheControl.noStore())
                     .build();
         }
@@ -88,7 +92,7 @@ class RoomPages {
                 PublicPage.of(
                         "room",
                         "/sessions/" + slug + "/room",
-                        "Lobby: " + session.title(),
+                        (session.state() == SessionState.LIVE ? "Room: " : "Lobby: ") + session.title(),
                         session.title(),
                         model.map()));
     }

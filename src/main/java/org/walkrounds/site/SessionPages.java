@@ -2,16 +2,13 @@ package org.walkrounds.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.CookieValue;
@@ -25,8 +22,6 @@ import org.walkrounds.session.Calendars;
 import org.walkrounds.session.InfoSession;
 import org.walkrounds.session.InfoSessions;
 import org.walkrounds.session.InvalidSessionException;
-import org.walkrounds.session.Registrant;
-import org.walkrounds.session.RegistrantState;
 import org.walkrounds.session.RegistrationForm;
 import org.walkrounds.session.RegistrationLimit;
 import org.walkrounds.session.Registrations;
@@ -34,14 +29,9 @@ import org.walkrounds.session.Seats;
 import org.walkrounds.session.Summaries;
 import org.walkrounds.tour.Tours;
 
-/** The pages of info sessions: the schedule, a session, the way to a place in it and back. */
+/** The pages of info sessions: the schedule, and a session with the form that takes registrations. */
 @Controller
 class SessionPages {
-
-    /** Holds the personal link's token; sent to the session's own pages and channel alone. */
-    static final String SEAT = "seat";
-
-    private static final Duration SEAT_KEPT = Duration.ofDays(120);
 
     private final Programs programs;
     private final Tours tours;
@@ -53,7 +43,6 @@ class SessionPages {
     private final Calendars calendars;
     private final StructuredData structured;
     private final PublicDocuments documents;
-    private final Pictures pictures;
     private final Clock clock;
 
     SessionPages(
@@ -67,7 +56,6 @@ class SessionPages {
             Calendars calendars,
             StructuredData structured,
             PublicDocuments documents,
-            Pictures pictures,
             Clock clock) {
         this.programs = programs;
         this.tours = tours;
@@ -79,7 +67,6 @@ class SessionPages {
         this.calendars = calendars;
         this.structured = structured;
         this.documents = documents;
-        this.pictures = pictures;
         this.clock = clock;
     }
 
@@ -87,8 +74,8 @@ class SessionPages {
     ResponseEntity<byte[]> schedule(HttpServletRequest request) {
         ProgramDocument program = programs.published();
         List<InfoSession> upcoming = sessions.upcoming();
-        PageModel model = model().with(
-                        "sessions", upcoming.stream().map(SessionTexts::new).toList())
+        PageModel model = PageModel.of(programs.published(), tours.published())
+                .with("sessions", upcoming.stream().map(SessionTexts::new).toList())
                 .with("past", sessions.past().stream().map(SessionTexts::new).toList())
                 .with("answered", summaries.published());
         return documents.answer(
@@ -107,7 +94,7 @@ class SessionPages {
     @GetMapping("/sessions/{slug}")
     ResponseEntity<byte[]> session(
             @PathVariable String slug,
-            @CookieValue(name = SEAT, required = false) @Nullable String seat,
+            @CookieValue(name = PlacePages.SEAT, required = false) @Nullable String seat,
             HttpServletRequest request) {
         InfoSession session = announced(slug);
         if (seat == null) {
@@ -140,119 +127,11 @@ class SessionPages {
         return seeOther("/sessions/" + slug + "/registered");
     }
 
-    @GetMapping("/sessions/{slug}/registered")
-    ResponseEntity<byte[]> registered(@PathVariable String slug) {
-        InfoSession session = announced(slug);
-        return note(
-                session,
-                "Look into your mail",
-                "We have sent you a link. Open it within two days, and the place is yours. If nothing arrives in a few"
-                        + " minutes, look among unwanted mail, or register again.",
-                Optional.empty());
-    }
-
-    @GetMapping("/sessions/confirm/{token}")
-    ResponseEntity<byte[]> confirm(@PathVariable String token) {
-        Registrant registrant = registrations.toConfirm(token).orElseThrow(UnknownAddressException::new);
-        InfoSession session = announced(registrant.session());
-        return registrant.state() == RegistrantState.PENDING && session.state().isAhead()
-                ? note(
-                        session,
-                        "One more tap",
-                        "Confirm that " + registrant.email() + " is yours.",
-                        Optional.of(new Deed("Confirm my place", "/sessions/confirm/" + token)))
-                : outcome(session, registrant);
-    }
-
-    @PostMapping("/sessions/confirm/{token}")
-    ResponseEntity<byte[]> confirmed(@PathVariable String token) {
-        Registrant registrant = registrations.confirm(token).orElseThrow(UnknownAddressException::new);
-        return outcome(announced(registrant.session()), registrant);
-    }
-
-    @GetMapping("/sessions/leave/{token}")
-    ResponseEntity<byte[]> leave(@PathVariable String token) {
-        Registrant registrant = registrations.toLeave(token).orElseThrow(UnknownAddressException::new);
-        InfoSession session = announced(registrant.session());
-        boolean holds =
-                registrant.state() == RegistrantState.CONFIRMED || registrant.state() == RegistrantState.WAITING;
-        return holds
-                ? note(
-                        session,
-                        "Give your place back?",
-                        "The first who waits gets it. You can register again as long as there are places.",
-                        Optional.of(new Deed("Give my place back", "/sessions/leave/" + token)))
-                : outcome(session, registrant);
-    }
-
-    /** Also what a mail program asks for when its user ends such mail (RFC 8058). */
-    @PostMapping("/sessions/leave/{token}")
-    ResponseEntity<byte[]> left(@PathVariable String token) {
-        Registrant registrant = registrations.giveBack(token).orElseThrow(UnknownAddressException::new);
-        return outcome(announced(registrant.session()), registrant);
-    }
-
-    /** Keeps the personal link in a cookie, so that it stands in no address bar and no log of the room. */
-    @GetMapping("/sessions/{slug}/join/{token}")
-    ResponseEntity<byte[]> join(@PathVariable String slug, @PathVariable String token, HttpServletRequest request) {
-        InfoSession session = announced(slug);
-        if (seats.holder(slug, token).isEmpty()) {
-            return note(
-                    session,
-                    "This link does not open the room",
-                    "It may be an older one, or the place was given back. The newest mail has the link that works.",
-                    Optional.empty());
-        }
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .header(HttpHeaders.LOCATION, "/sessions/" + slug + "/room")
-                .header(HttpHeaders.SET_COOKIE, seat(token, "/sessions/" + slug, request))
-                .header(HttpHeaders.SET_COOKIE, seat(token, "/live/" + slug, request))
-                .cacheControl(CacheControl.noStore())
-                .build();
-    }
-
-    /** A button that changes something, on a page that a mail's link opened: mail scanners open links, too. */
-    public record Deed(String label, String address) {}
-
-    private ResponseEntity<byte[]> outcome(InfoSession session, Registrant registrant) {
-        return switch (registrant.state()) {
-            case CONFIRMED ->
-                note(
-                        session,
-                        "Your place is saved",
-                        "A mail with your own link to the room and an entry for your calendar is on its way.",
-                        Optional.empty());
-            case WAITING ->
-                note(
-                        session,
-                        "You are on the wait list",
-                        "All places are taken. When one is free it is yours by itself, and we write.",
-                        Optional.empty());
-            case PENDING, ERASED ->
-                note(session, "This session takes nobody any more", "See what else is coming up.", Optional.empty());
-            case CANCELLED ->
-                note(
-                        session,
-                        "Your place is free again",
-                        "Thank you for telling us. You can register again as long as there are places.",
-                        Optional.empty());
-        };
-    }
-
-    private ResponseEntity<byte[]> note(InfoSession session, String heading, String explanation, Optional<Deed> deed) {
-        PageModel model = model().with("session", new SessionTexts(session))
-                .with("heading", heading)
-                .with("explanation", explanation);
-        deed.ifPresent(it -> model.with("deed", it));
-        return documents.answer(
-                HttpStatus.OK,
-                PublicPage.of("session-note", "/sessions/" + session.slug(), heading, session.summary(), model.map()));
-    }
-
     private PublicPage page(
             InfoSession session, RegistrationForm form, Map<String, String> problems, boolean hasPlace) {
         SessionTexts texts = new SessionTexts(session);
-        PageModel model = model().with("session", texts)
+        PageModel model = PageModel.of(programs.published(), tours.published())
+                .with("session", texts)
                 .with("form", form)
                 .with("problems", problems)
                 .with("questions", session.details().questions())
@@ -267,15 +146,6 @@ class SessionPages {
         String description = session.summary().isEmpty() ? session.title() : session.summary();
         return PublicPage.of("session", "/sessions/" + session.slug(), session.title(), description, model.map())
                 .withStructured(List.of(structured.event(session, programs.published())));
-    }
-
-    private PageModel model() {
-        PageModel model = PageModel.of(programs.published(), tours.published());
-        tours.published().scenes().stream()
-                .filter(pictures::isReady)
-                .findFirst()
-                .ifPresent(scene -> model.with("door", Pictures.still(scene, 960)));
-        return model;
     }
 
     private InfoSession announced(String slug) {
@@ -294,17 +164,6 @@ class SessionPages {
                 fields.getOrDefault("training", ""),
                 answers,
                 fields.getOrDefault("zone", ""));
-    }
-
-    private static String seat(String token, String path, HttpServletRequest request) {
-        return ResponseCookie.from(SEAT, token)
-                .path(path)
-                .httpOnly(true)
-                .secure(request.isSecure())
-                .sameSite("Lax")
-                .maxAge(SEAT_KEPT)
-                .build()
-                .toString();
     }
 
     private static ResponseEntity<byte[]> seeOther(String path) {

@@ -57,11 +57,13 @@ class RoomJourney extends Journey {
         assertThat(Axe.violations(student, "lobby")).isEmpty();
 
         button(host, "Open the lobby").click();
+        student.locator("#say").fill("Half a thought");
         button(host, "Start the session").click();
 
         LocatorAssertions.IsVisibleOptions patient = new LocatorAssertions.IsVisibleOptions().setTimeout(30_000);
         assertThat(student.locator(".tag.live")).isVisible(patient);
         assertThat(host.locator(".tag.live")).isVisible(patient);
+        assertThat(student.locator("#say")).hasValue("Half a thought");
     }
 
     @Test
@@ -218,6 +220,7 @@ class RoomJourney extends Journey {
         button(host.locator(".actions"), "End the session").click();
 
         student.waitForURL("**" + PATH + "#place");
+        host.waitForURL("**/studio" + PATH + "/after");
     }
 
     @Test

@@ -72,7 +72,7 @@ class RegistrationsTest {
         transaction = new TransactionTemplate(new JdbcTransactionManager(database));
         JdbcClient jdbc = JdbcClient.create(database);
         JsonMapper json = JsonMapper.builder().build();
-        List<Registrations> listeners = new ArrayList<>();
+        List<Places> listeners = new ArrayList<>();
         sessions = new InfoSessions(
                 new SessionStore(jdbc, json),
                 clock,
@@ -93,8 +93,9 @@ class RegistrationsTest {
                 post.mails(),
                 links,
                 new Calendars(baseUrl, post.mails().sender()));
-        registrations = new Registrations(sessions, store, links, mail, post.mails(), told::add, clock);
-        listeners.add(registrations);
+        Places places = new Places(sessions, store, links, mail, post.mails(), told::add, clock);
+        registrations = new Registrations(sessions, store, links, places, mail, post.mails(), told::add, clock);
+        listeners.add(places);
         seats = new Seats(links, store);
     }
 

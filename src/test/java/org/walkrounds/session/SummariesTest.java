@@ -53,7 +53,8 @@ class SummariesTest {
                 post.mails(),
                 links,
                 new Calendars(baseUrl, post.mails().sender()));
-        registrations = new Registrations(sessions, registrants, links, mail, post.mails(), event -> {}, clock);
+        Places places = new Places(sessions, registrants, links, mail, post.mails(), event -> {}, clock);
+        registrations = new Registrations(sessions, registrants, links, places, mail, post.mails(), event -> {}, clock);
         summaries = new Summaries(sessions, new SummaryStore(jdbc, json), registrants, mail, clock);
         slug = sessions.draft(
                         LocalDateTime.of(2026, 12, 10, 19, 0),

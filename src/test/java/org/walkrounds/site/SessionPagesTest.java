@@ -339,6 +339,33 @@ class SessionPagesTest {
     }
 
     @Test
+    void coming_and_going_is_called_unseen_only_where_no_list_is_kept() {
+        SessionDetails counted = unlisted("Ask unseen", "", null);
+        SessionDetails listed = new SessionDetails(
+                "Ask by name " + COUNT.incrementAndGet(),
+                counted.summary(),
+                "",
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                List.of(),
+                false,
+                true,
+                "",
+                "",
+                true,
+                false);
+
+        assertThat(Answer.to(port, "/sessions/" + announced(counted).slug()).text())
+                .contains("nobody is told");
+        assertThat(Answer.to(port, "/sessions/" + announced(listed).slug()).text())
+                .contains("The host keeps a list")
+                .doesNotContain("nobody is told");
+    }
+
+    @Test
     void full_session_offers_the_wait_list() {
         InfoSession session = announced(unlisted("Full", "", 1));
         registrations.add(session.slug(), "A. Student", student());
@@ -359,6 +386,7 @@ class SessionPagesTest {
 
         assertThat(page.select(".alert").text()).contains("The host is ill.");
         assertThat(page.select("form.reg")).isEmpty();
+        assertThat(page.text()).doesNotContain("Nobody has to be there");
         assertThat(page.select("script[type=application/ld+json]").html()).contains("EventCancelled");
         assertThat(Answer.to(port, "/api/sessions/" + session.slug() + ".ics").text())
                 .contains("STATUS:CANCELLED");

@@ -105,16 +105,22 @@ class SessionView extends Section implements HasUrlParameter<String>, HasDynamic
             case SCHEDULED ->
                 List.of(
                         page(session),
+                        room(session),
                         quiet("Copy", this::copy),
                         quiet("Cancel session", this::askToCancel),
                         step("Open the lobby", SessionState.LOBBY, "The lobby is open."));
             case LOBBY ->
                 List.of(
                         page(session),
+                        room(session),
                         quiet("Cancel session", this::askToCancel),
                         step("Start", SessionState.LIVE, "The session is live; those who wait are let in."));
             case LIVE ->
-                List.of(page(session), after(session), step("End", SessionState.ENDED, "The session is over."));
+                List.of(
+                        page(session),
+                        room(session),
+                        after(session),
+                        step("End", SessionState.ENDED, "The session is over."));
             case ENDED ->
                 List.of(
                         page(session),
@@ -126,7 +132,15 @@ class SessionView extends Section implements HasUrlParameter<String>, HasDynamic
     }
 
     private static Anchor page(InfoSession session) {
-        Anchor link = new Anchor("/sessions/" + session.slug(), "As visitors see it");
+        return outside("As visitors see it", "/sessions/" + session.slug());
+    }
+
+    private static Anchor room(InfoSession session) {
+        return outside("Go to the room", "/sessions/" + session.slug() + "/room");
+    }
+
+    private static Anchor outside(String words, String address) {
+        Anchor link = new Anchor(address, words);
         link.addClassNames("btn", "quiet", "s");
         link.setRouterIgnore(true);
         return link;

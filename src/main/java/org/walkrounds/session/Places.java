@@ -1,0 +1,119 @@
+package org.walkrounds.session;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.walkrounds.mail.Mails;
+
+/**
+ * The places of a session. They are counted under the lock of its row, so that the last one is given once; who comes
+ * later waits, and moves up by themselves.
+ */
+@Component
+@Transactional
+class Places {
+
+    private final InfoSessions sessions;
+    private final RegistrantStore store;
+    private final PersonalLinks links;
+    private final SessionMail mail;
+    private final Mails mails;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Places(
+            InfoSessions sessions,
+            RegistrantStore store,
+            PersonalLinks links,
+            SessionMail mail,
+            Mails mails,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.sessions = sessions;
+        this.store = store;
+        this.links = links;
+        this.mail = mail;
+        this.mails = mails;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    static boolean holds(Registrant registrant) {
+        return registrant.state() == RegistrantState.CONFIRMED || registrant.state() == RegistrantState.WAITING;
+    }
+
+    /** Whether the next who confirms will have to wait. */
+    @Transactional(readOnly = true)
+    boolean isFull(InfoSession session) {
+        return session.details().places().isPresent()
+                && store.counts(session.slug()).getOrDefault(RegistrantState.CONFIRMED, 0)
+                        >= session.details().places().getAsInt();
+    }
+
+    /** Gives a place to one whose address is confirmed, or a place on the wait list. */
+    Registrant give(InfoSession session, Registrant registrant) {
+        boolean full = isFull(session);
+        Registrant placed =
+                registrant.in(full ? RegistrantState.WAITING : RegistrantState.CONFIRMED, Optional.of(clock.instant()));
+        store.update(placed);
+        mail.send(full ? MailKind.WAITING : MailKind.PLACE, session, placed);
+        return placed;
+    }
+
+    /** Takes a place back; the first who waits gets it. */
+    Registrant free(String slug, UUID id) {
+        InfoSession session = sessions.locked(slug);
+        Registrant registrant = store.find(id).orElseThrow();
+        if (!holds(registrant) && registrant.state() != RegistrantState.PENDING) {
+            return registrant;
+        }
+        Registrant gone = registrant.in(RegistrantState.CANCELLED, Optional.empty());
+        store.update(gone);
+        links.revoke(id);
+        mails.withdraw(slug, registrant.email());
+        events.publishEvent(new RegistrantLeft(slug, id));
+        if (holds(registrant)) {
+            mail.send(MailKind.GIVEN_BACK, session, gone);
+        }
+        fill(session);
+        return gone;
+    }
+
+    /** Gives free places to those who wait, in order. */
+    private void fill(InfoSession session) {
+        while (session.state().isAhead() && !isFull(session)) {
+            Optional<Registrant> next = store.firstWaiting(session.slug());
+            if (next.isEmpty()) {
+                return;
+            }
+            Registrant placed =
+                    next.get().in(RegistrantState.CONFIRMED, next.get().confirmed());
+            store.update(placed);
+            mail.send(MailKind.MOVED_UP, session, placed);
+        }
+    }
+
+    @EventListener
+    void changed(SessionChanged change) {
+        InfoSession session = change.after();
+        if (change.news()) {
+            store.of(session.slug(), RegistrantState.CONFIRMED)
+                    .forEach(registrant -> mail.send(MailKind.CHANGED, session, registrant));
+        }
+        fill(session);
+    }
+
+    @EventListener
+    void moved(SessionMoved move) {
+        if (move.to() == SessionState.CANCELLED) {
+            InfoSession session = sessions.locked(move.slug());
+            store.of(move.slug()).stream()
+                    .filter(Places::holds)
+                    .forEach(registrant -> mail.send(MailKind.CANCELLED, session, registrant));
+        }
+    }
+}
