@@ -8,11 +8,13 @@ const TOAST_MS = 4000;
 /** What lies over the picture: names, tools and the strip of rooms. It fades while nobody needs it. */
 export class Chrome {
   private idle = 0;
+  private unseen = false;
 
   constructor(
     private readonly viewer: PanoramaViewer,
     private readonly panel: PointPanel,
   ) {
+    this.guardUnseen();
     for (const type of ['pointermove', 'pointerdown', 'keydown', 'focusin', 'wheel', 'touchstart']) {
       addEventListener(type, () => this.wake(), { passive: true });
     }
@@ -38,6 +40,29 @@ export class Chrome {
       link.href = `/tour-text#${scene}`;
     }
     part('.hint').hidden = true;
+  }
+
+  /** A finger that wakes what it could not see presses nothing of it. */
+  private guardUnseen(): void {
+    const faded = ({ target }: Event): boolean => target instanceof Element && target.closest('.fade') !== null;
+    addEventListener(
+      'pointerdown',
+      (event) => {
+        this.unseen = event.pointerType === 'touch' && document.body.dataset['state'] === 'quiet' && faded(event);
+      },
+      { capture: true },
+    );
+    addEventListener(
+      'click',
+      (event) => {
+        if (this.unseen && faded(event)) {
+          event.preventDefault();
+          event.stopImmediatePropagation();
+        }
+        this.unseen = false;
+      },
+      { capture: true },
+    );
   }
 
   private prepareTools(): void {

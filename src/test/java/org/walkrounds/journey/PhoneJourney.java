@@ -39,12 +39,14 @@ class PhoneJourney extends Journey {
             CDPSession sensors = visitor.context().newCDPSession(page);
             hold(sensors, 0, 90);
             enter(page, "/tour/clinic?yaw=0&pitch=0&fov=90");
+            wake(page);
             page.locator("button.tilt").tap();
             assertThat(page.locator("button.tilt")).hasAttribute("aria-pressed", "true");
             hold(sensors, 30, 100);
             page.waitForFunction("() => Math.abs(" + VIEWER + ".yaw + 30) < 0.5");
             assertThat(number(page, VIEWER + ".pitch")).isCloseTo(10, org.assertj.core.api.Assertions.within(0.5));
 
+            wake(page);
             page.locator("button.tilt").tap();
             hold(sensors, 90, 90);
 
@@ -58,6 +60,7 @@ class PhoneJourney extends Journey {
         try (var visitor = browsers().phone()) {
             Page page = visitor.page();
             enter(page, "/tour/control-room?yaw=170");
+            wake(page);
             page.locator(".begin .map").tap();
             page.locator("#plan .inside").getByText("Lead glass").tap();
 
@@ -65,6 +68,11 @@ class PhoneJourney extends Journey {
             assertThat(page.locator("#plan")).isHidden();
             assertThat(number(page, VIEWER + ".yaw")).isCloseTo(170, org.assertj.core.api.Assertions.within(0.5));
         }
+    }
+
+    /** What lies over the picture may have faded meanwhile, and a finger presses nothing that it does not see. */
+    private static void wake(Page page) {
+        page.locator("body").dispatchEvent("pointermove");
     }
 
     private static void hold(CDPSession sensors, double alpha, double beta) {
