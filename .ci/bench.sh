@@ -13,7 +13,7 @@ maven -Pbench test-compile -Dvaadin.skip=true -DskipTests
 say "Machine: $(nproc) cores, $(awk '/MemTotal/ { printf "%.0f GiB", $2 / 1048576 }' /proc/meminfo), JDK $(java_version "$JAVA_HOME"), $(date +%F), load $(cut -d' ' -f1 /proc/loadavg)"
 
 want=${1:-all}
-case $want in all | pipeline | brochure | pages | room) ;; *) fail "bench knows pipeline, brochure, pages and room, not \"$want\"." ;; esac
+case $want in all | pipeline | brochure | pages | tour | room) ;; *) fail "bench knows pipeline, brochure, pages, tour and room, not \"$want\"." ;; esac
 
 if [ "$want" = all ] || [ "$want" = pipeline ]; then
   say ''; say '## Pipeline'; say ''
@@ -29,6 +29,18 @@ if [ "$want" = all ] || [ "$want" = pages ]; then
   say ''; say '## Pages'; say ''
   cache_start
   run_bench org.walkrounds.journey.PageBenchmark '' '-Dwalkrounds.app=target/app'
+fi
+if [ "$want" = all ] || [ "$want" = tour ]; then
+  say ''; say '## Tour'
+  peers=$PWD/target/peers
+  mkdir -p "$peers"
+  printf '{"private":true}\n' > "$peers/package.json"
+  npm install --prefix "$peers" --no-save --no-audit --no-fund --silent marzipano@0.10.2 pannellum@2.5.7 \
+    @photo-sphere-viewer/core@5.15.1 @photo-sphere-viewer/cubemap-tiles-adapter@5.15.1 \
+    || fail "could not fetch the other viewers from the npm registry."
+  node src/bench/peers/build.mjs "$peers"
+  cache_start
+  run_bench org.walkrounds.journey.TourBenchmark "$peers/dist" '-Dwalkrounds.app=target/app'
 fi
 if [ "$want" = all ] || [ "$want" = room ]; then
   say ''; say '## Room'; say ''
