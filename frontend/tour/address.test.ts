@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressOf, placeOf } from './address';
+import { addressOf, embedCode, placeOf } from './address';
 
 test('an address restores the place that it was made from, to a tenth of a degree', () => {
   const address = new URL(addressOf({ scene: 'control-room', yaw: -12.34, pitch: 5, fov: 90 }), 'http://localhost');
@@ -16,6 +16,14 @@ test('nonsense in an address is left to the scene', () => {
   const place = placeOf({ pathname: '/tour/clinic', search: '?yaw=north&pitch=&fov=NaN' });
 
   expect(place).toEqual({ scene: 'clinic' });
+});
+
+test('a frame on another page shows the same place, whatever its name holds', () => {
+  const code = embedCode('https://ir.example', { scene: 'clinic', yaw: 5, pitch: 0, fov: 90 }, 'The "clinic" & <more>');
+
+  expect(code).toContain('title="The &quot;clinic&quot; &amp; &lt;more>"');
+  const address = /src="([^"]*)"/.exec(code)?.[1]?.replaceAll('&amp;', '&') ?? '';
+  expect(placeOf(new URL(address))).toEqual({ scene: 'clinic', yaw: 5, pitch: 0, fov: 90 });
 });
 
 test('an address outside the tour names no place', () => {

@@ -41,9 +41,6 @@ export class Chrome {
   }
 
   private prepareTools(): void {
-    const copy = part<HTMLButtonElement>('.copy');
-    copy.hidden = false;
-    copy.addEventListener('click', () => void this.copyLink());
     const full = part<HTMLButtonElement>('.full');
     full.hidden = !document.fullscreenEnabled;
     full.addEventListener('click', () => {
@@ -55,16 +52,8 @@ export class Chrome {
     });
   }
 
-  private async copyLink(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(location.href);
-      this.say('Link to this view copied.');
-    } catch {
-      this.say('Copy the link from the address bar: it names this view.');
-    }
-  }
-
-  private say(text: string): void {
+  /** Shows a sentence for a moment. */
+  say(text: string): void {
     const toast = part('.toast');
     toast.textContent = text;
     setTimeout(() => {
@@ -80,7 +69,7 @@ export class Chrome {
   }
 
   private rest(): void {
-    const focused = document.activeElement?.closest('.chrome, #outlet, .plan');
+    const focused = document.activeElement?.closest('.chrome, #outlet, .side');
     const paused = ['paused', 'ended'].includes(document.body.dataset['guide'] ?? '');
     if (focused || paused || this.panel.isOpen || !this.viewer.isConnected) return;
     document.body.dataset['state'] = 'quiet';

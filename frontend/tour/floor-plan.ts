@@ -1,6 +1,7 @@
 import { part } from '../site/part';
 import type { PanoramaViewer } from '../viewer/panorama-viewer';
 import { bearingOf, compass, turned, wedge } from './bearing';
+import { SidePanel } from './side-panel';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const VISITED = 'walkrounds-visited';
@@ -9,7 +10,6 @@ const STEP = 15;
 
 /** The panel with the floor plan and all rooms: where one stands, where one looks, and where one has been. */
 export class FloorPlan {
-  private readonly buttons = [...document.querySelectorAll<HTMLButtonElement>('button.map')];
   private readonly panel = part('#plan');
   private readonly words = part('.here-words', this.panel);
   private readonly places = [...this.panel.querySelectorAll<SVGAElement>('.place')];
@@ -17,27 +17,14 @@ export class FloorPlan {
   private readonly cone = document.createElementNS(SVG, 'g');
   private readonly wedge = document.createElementNS(SVG, 'path');
   private readonly visited = new Set(this.remembered());
-  private opener: HTMLButtonElement | undefined;
+  private readonly side: SidePanel;
   private dragging = false;
 
   constructor(private readonly viewer: PanoramaViewer) {
-    for (const button of this.buttons) {
-      button.hidden = false;
-      button.addEventListener('click', () => {
-        this.opener = button;
-        this.show(!this.isOpen);
-      });
-    }
-    part('.close', this.panel).addEventListener('click', () => this.shut());
-    addEventListener(
-      'keydown',
-      (event) => {
-        if (event.key !== 'Escape' || !this.isOpen) return;
-        event.stopImmediatePropagation();
-        this.shut();
-      },
-      { capture: true },
-    );
+    this.side = new SidePanel(this.panel, [...document.querySelectorAll<HTMLButtonElement>('button.map')], () => {
+      this.turn();
+      this.here?.scrollIntoView({ block: 'nearest', inline: 'center' });
+    });
     this.buildCone();
     viewer.addEventListener('view-change', () => this.turn());
     viewer.addEventListener('scene-change', () => this.enter());
@@ -45,26 +32,7 @@ export class FloorPlan {
   }
 
   close(): void {
-    this.show(false);
-  }
-
-  private get isOpen(): boolean {
-    return this.panel.hidden === false;
-  }
-
-  private shut(): void {
-    this.show(false);
-    this.opener?.focus();
-  }
-
-  private show(open: boolean): void {
-    this.panel.hidden = !open;
-    for (const button of this.buttons) button.setAttribute('aria-expanded', String(open));
-    if (!open) return;
-    this.turn();
-    this.panel.focus({ preventScroll: true });
-    this.here?.scrollIntoView({ block: 'nearest', inline: 'center' });
-    this.panel.scrollTop = 0;
+    this.side.close();
   }
 
   private get here(): SVGAElement | undefined {
@@ -103,7 +71,7 @@ export class FloorPlan {
 
   /** Turns the cone to where the visitor looks; a panel that nobody sees costs nothing. */
   private turn(): void {
-    if (!this.isOpen) return;
+    if (!this.side.isOpen) return;
     const { bearing, viewer } = this;
     const { x, y } = this.cone.dataset;
     this.cone.setAttribute('transform', `translate(${x ?? 0} ${y ?? 0}) rotate(${bearing.toFixed(1)})`);

@@ -1,11 +1,13 @@
+import { part } from '../site/part';
 import '../viewer/panorama-viewer';
 import type { PanoramaViewer } from '../viewer/panorama-viewer';
-import { addressOf, type Place, placeOf } from './address';
+import { addressOf, EMBED, type Place, placeOf } from './address';
 import { Chrome } from './chrome';
 import { Finder } from './finder';
 import { FloorPlan } from './floor-plan';
 import { GuideBar } from './guide-bar';
 import { PointPanel } from './point-panel';
+import { SharePanel } from './share-panel';
 
 /** The walkthrough's page: keeps address, title and panel in step with the viewer. It needs no server. */
 const viewer = document.querySelector<PanoramaViewer>('panorama-viewer');
@@ -15,26 +17,31 @@ if (viewer) start(viewer);
 function start(viewer: PanoramaViewer): void {
   const panel = new PointPanel(viewer);
   const chrome = new Chrome(viewer, panel);
-  const finder = new Finder();
+  const embedded = location.pathname.startsWith(`${EMBED}/`);
+  // In a frame of another site the search has no session to live in, and the page around it is what one shares.
+  const finder = embedded ? undefined : new Finder();
+  if (!embedded) new SharePanel(viewer, (text) => chrome.say(text));
   const plan = new FloorPlan(viewer);
   if (document.querySelector('.guide-start')) new GuideBar(viewer, panel);
   const narrow = matchMedia('(max-width: 700px)');
   let returning = false;
 
   const place = (): Place => ({ scene: viewer.scene, yaw: viewer.yaw, pitch: viewer.pitch, fov: viewer.fov });
-  history.replaceState(null, '', addressOf(place()));
+  const address = (): string => (embedded ? EMBED : '') + addressOf(place());
+  history.replaceState(null, '', address());
 
   viewer.addEventListener('view-settled', () => {
-    const address = addressOf(place());
-    if (address !== location.pathname + location.search) history.replaceState(null, '', address);
+    if (address() !== location.pathname + location.search) history.replaceState(null, '', address());
+    if (embedded) part<HTMLAnchorElement>('.home').href = addressOf(place());
   });
   viewer.addEventListener('scene-change', (event) => {
     // The scene of the document itself is no step.
     if (event.detail.from === null) return;
     panel.close(false);
     chrome.enter(viewer.scene);
-    // A scene is a step of the history, a look around is not.
-    if (!returning) history.pushState(null, '', addressOf(place()));
+    // A scene is a step of the history, a look around is not; the steps of the page around a frame are its own.
+    if (embedded) history.replaceState(null, '', address());
+    else if (!returning) history.pushState(null, '', address());
     returning = false;
   });
   addEventListener('popstate', () => {
@@ -52,7 +59,7 @@ function start(viewer: PanoramaViewer): void {
       event.target instanceof Element ? event.target.closest<HTMLAnchorElement | SVGAElement>('a[data-scene]') : null;
     if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
-    finder.close();
+    finder?.close();
     if (narrow.matches) plan.close();
     void follow(link);
   });

@@ -122,7 +122,9 @@ class SecurityConfiguration {
                 .addFilterBefore(new CurrentAccountFilter(accounts, contexts), LogoutFilter.class)
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 // Public answers say themselves how long they may be kept; "no-store" would also rob them of Back.
-                .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable))
+                // Which frames may show them is for their Content-Security-Policy to say, page by page.
+                .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                        .frameOptions(HeadersConfigurer.FrameOptionsConfig::disable))
                 .logout(AbstractHttpConfigurer::disable)
                 .exceptionHandling(
                         errors -> errors.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))

@@ -7,18 +7,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 
 /**
- * A PNG as it arrives, chunk by chunk (ISO/IEC 15948, 5.3), each checked by its sum. The picture's data, which many chunks
- * may share, are read as one stream.
+ * A PNG as it arrives, chunk by chunk (ISO/IEC 15948, 5.3), each checked by its sum. The picture's data, which one chunk or
+ * many may hold, are read as one stream.
  */
 final class PngChunks extends InputStream {
 
+    private static final String PICTURE = "IDAT";
     private static final int LARGEST = 8 << 20;
+    private static final int PART = 1 << 16;
 
     private final UploadStream in;
     private final CRC32 sum = new CRC32();
-    private byte[] data = {};
-    private int position;
     private String type = "";
+    /** What is at hand of the chunk's data: all, or a part of the picture's. */
+    private byte[] data = {};
+
+    private int position;
+    private long left;
 
     PngChunks(UploadStream in) {
         this.in = in;
@@ -26,24 +31,24 @@ final class PngChunks extends InputStream {
 
     /** Goes on to the next chunk; returns its type. */
     String next() throws IOException {
-        long length = ByteBuffer.wrap(in.read(4)).getInt() & 0xffffffffL;
+        left = ByteBuffer.wrap(in.read(4)).getInt() & 0xffffffffL;
         byte[] name = in.read(4);
         type = new String(name, StandardCharsets.ISO_8859_1);
-        if (length > LARGEST) {
-            throw new UnusablePanoramaException(
-                    "This PNG is stored in a way that takes too much memory. Save it as a JPEG and upload that.");
-        }
-        data = in.read((int) length);
-        position = 0;
         sum.reset();
         sum.update(name);
-        sum.update(data);
-        if ((int) sum.getValue() != ByteBuffer.wrap(in.read(4)).getInt()) {
-            throw FrameHeader.damaged();
+        if (!type.equals(PICTURE)) {
+            if (left > LARGEST) {
+                throw FrameHeader.damaged();
+            }
+            take((int) left);
+            end();
+        } else {
+            take(0);
         }
         return type;
     }
 
+    /** All data of a chunk that is none of the picture's. */
     byte[] data() {
         return data;
     }
@@ -52,9 +57,18 @@ final class PngChunks extends InputStream {
     @Override
     public int read(byte[] bytes, int offset, int count) throws IOException {
         while (position == data.length) {
-            if (!type.equals("IDAT") || !next().equals("IDAT")) {
+            if (!type.equals(PICTURE)) {
                 return -1;
             }
+            if (left > 0) {
+                take((int) Math.min(left, PART));
+            } else {
+                end();
+                next();
+            }
+        }
+        if (!type.equals(PICTURE)) {
+            return -1;
         }
         int part = Math.min(count, data.length - position);
         System.arraycopy(data, position, bytes, offset, part);
@@ -66,5 +80,18 @@ final class PngChunks extends InputStream {
     public int read() throws IOException {
         byte[] one = new byte[1];
         return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    private void take(int count) throws IOException {
+        data = in.read(count);
+        position = 0;
+        left -= count;
+        sum.update(data);
+    }
+
+    private void end() throws IOException {
+        if ((int) sum.getValue() != ByteBuffer.wrap(in.read(4)).getInt()) {
+            throw FrameHeader.damaged();
+        }
     }
 }

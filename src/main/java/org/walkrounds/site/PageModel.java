@@ -18,6 +18,9 @@ final class PageModel {
         return new PageModel()
                 .with("program", program)
                 .with("illustrated", tour.scenes().stream().anyMatch(Scene::illustration))
+                .with("embedded", false)
+                .with("oembed", "")
+                .with("base", "")
                 .with("chunks", List.of())
                 .with("preloads", List.of());
     }

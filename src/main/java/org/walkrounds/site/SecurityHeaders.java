@@ -34,6 +34,8 @@ class SecurityHeaders extends OncePerRequestFilter {
     private static final String PERMITTED =
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), " + FULL_SCREEN + ")";
 
+    private static final String OWN_FRAMES = "frame-ancestors 'self'";
+
     static final String PUBLIC_POLICY = String.join(
             "; ",
             "default-src 'none'",
@@ -46,7 +48,7 @@ class SecurityHeaders extends OncePerRequestFilter {
             "worker-src 'self' blob:",
             "base-uri 'self'",
             "form-action 'self'",
-            "frame-ancestors 'self'",
+            OWN_FRAMES,
             "object-src 'none'");
 
     /**
@@ -63,6 +65,11 @@ class SecurityHeaders extends OncePerRequestFilter {
         if (!stream) {
             response.setHeader(PERMISSIONS, PERMITTED.replace(FULL_SCREEN, FULL_SCREEN + " \"" + origin + "\""));
         }
+    }
+
+    /** Lets the pages of any site show this document in a frame. It must hold nothing that knows who looks at it. */
+    static void letFramesIn(HttpServletResponse response) {
+        response.setHeader(POLICY, PUBLIC_POLICY.replace(OWN_FRAMES, "frame-ancestors *"));
     }
 
     @Override

@@ -20,6 +20,9 @@ import org.walkrounds.viewer.ViewerView;
 @Component
 class TourPages {
 
+    /** What the paths of the walkthrough begin with where it stands in a frame of another site. */
+    static final String EMBED = "/embed";
+
     private static final String MODULE = "tour/tour-page.ts";
     private static final int STILL_SIZE = 480;
 
@@ -28,23 +31,49 @@ class TourPages {
     private final Panoramas panoramas;
     private final Pictures pictures;
     private final Stills stills;
+    private final SiteProperties site;
 
-    TourPages(PageRenderer renderer, ViewerScenes viewerScenes, Panoramas panoramas, Pictures pictures, Stills stills) {
+    TourPages(
+            PageRenderer renderer,
+            ViewerScenes viewerScenes,
+            Panoramas panoramas,
+            Pictures pictures,
+            Stills stills,
+            SiteProperties site) {
         this.renderer = renderer;
         this.viewerScenes = viewerScenes;
         this.panoramas = panoramas;
         this.pictures = pictures;
         this.stills = stills;
+        this.site = site;
     }
 
     /** The page of a scene that opens with a view. */
     PublicPage scene(ProgramDocument program, TourDocument tour, Scene scene, View view) {
+        return page(program, tour, scene, view, model(program, tour, scene, view));
+    }
+
+    /** The same in a frame of another site: its links to other pages open these beside that site. */
+    PublicPage frame(ProgramDocument program, TourDocument tour, Scene scene, View view) {
+        PageModel model =
+                model(program, tour, scene, view).with("embedded", true).with("base", EMBED);
+        return page(program, tour, scene, view, model);
+    }
+
+    private PublicPage page(ProgramDocument program, TourDocument tour, Scene scene, View view, PageModel model) {
+        PublicPage page = PublicPage.of(
+                "tour", Pictures.path(scene), title(scene), description(program, tour, scene), model.map());
+        return pictures.isReady(scene) ? page.withImage(Pictures.share(scene, view)) : page;
+    }
+
+    private PageModel model(ProgramDocument program, TourDocument tour, Scene scene, View view) {
         List<RoomTexts> rooms = rooms(program, tour);
         List<RouteTexts> routes = RouteTexts.of(tour, program);
         Optional<Panorama> panorama = panoramas.find(scene.panorama()).filter(Panorama::isReady);
         ViewerDocument viewer = new ViewerDocument(
                 viewerScenes.of(tour), scene.id(), new ViewerView(view.yaw(), view.pitch(), view.fov()));
-        PageModel model = PageModel.of(program, tour)
+        return PageModel.of(program, tour)
+                .with("oembed", OEmbed.description(site.baseUrl(), scene, view))
                 .with("room", rooms.get(tour.position(scene.id()).orElseThrow() - 1))
                 .with("rooms", rooms)
                 .with("floors", FloorTexts.of(tour, pictures::isReady))
@@ -57,9 +86,6 @@ class TourPages {
                         "preloads",
                         panorama.map(ready -> FirstTiles.of(ready, view, scene.leveling()))
                                 .orElse(List.of()));
-        PublicPage page = PublicPage.of(
-                "tour", Pictures.path(scene), title(scene), description(program, tour, scene), model.map());
-        return panorama.isPresent() ? page.withImage(Pictures.share(scene, view)) : page;
     }
 
     PublicPage text(ProgramDocument program, TourDocument tour) {

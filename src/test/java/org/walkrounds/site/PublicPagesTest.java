@@ -152,7 +152,7 @@ class PublicPagesTest {
         assertThat(page.getAllElements())
                 .noneMatch(element -> element.attributes().asList().stream()
                         .anyMatch(attribute -> attribute.getKey().startsWith("on")));
-        assertThat(page.select("[src], link[href]:not([rel=canonical])"))
+        assertThat(page.select("[src], link[href]:not([rel=canonical], [rel=alternate])"))
                 .allMatch(element ->
                         element.attr(element.hasAttr("src") ? "src" : "href").matches("/[^/].*|data:image/.*"));
     }

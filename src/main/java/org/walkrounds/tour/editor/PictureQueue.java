@@ -44,7 +44,7 @@ class PictureQueue extends Div {
         this.pictures = pictures;
         addClassName("queue");
         list.addClassName("qlist");
-        add(new H2("Pictures at work"), list);
+        add(new H2("Queue and spare pictures"), list);
     }
 
     /** Shows how far the pictures are; a line that was there keeps its buttons. */

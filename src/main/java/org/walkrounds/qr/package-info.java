@@ -1,0 +1,5 @@
+/** Addresses as codes that a phone's camera reads. */
+@NullMarked
+package org.walkrounds.qr;
+
+import org.jspecify.annotations.NullMarked;
