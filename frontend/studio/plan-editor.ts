@@ -58,6 +58,9 @@ export class PlanEditor extends HTMLElement {
   private drawing = '';
   private meters = 0.25;
   private sheet: Sheet | undefined;
+  /** Whether the person has chosen what part of the plan to see. */
+  private panned = false;
+  private shownFloor = 0;
   private drag: Drag | undefined;
   private sized: ResizeObserver | undefined;
   private readonly svg = document.createElementNS(SVG, 'svg');
@@ -87,6 +90,15 @@ export class PlanEditor extends HTMLElement {
     this.draw();
   }
 
+  set floor(index: number) {
+    if (index !== this.shownFloor) {
+      this.shownFloor = index;
+      this.panned = false;
+      this.sheet = undefined;
+      this.draw();
+    }
+  }
+
   set chosen(id: string) {
     this.chosenId = id;
     this.draw();
@@ -105,7 +117,7 @@ export class PlanEditor extends HTMLElement {
 
   connectedCallback(): void {
     this.sized = new ResizeObserver(() => {
-      this.sheet = undefined;
+      this.sheet = this.panned ? this.sheet : undefined;
       this.draw();
     });
     this.sized.observe(this);
@@ -210,6 +222,7 @@ export class PlanEditor extends HTMLElement {
     const { scale } = this.there;
     switch (doing.kind) {
       case 'pan':
+        this.panned = true;
         this.sheet = { scale, west: doing.sheet.west - right / scale, north: doing.sheet.north + down / scale };
         break;
       case 'draw':
@@ -252,6 +265,7 @@ export class PlanEditor extends HTMLElement {
 
   private zoom(event: WheelEvent): void {
     event.preventDefault();
+    this.panned = true;
     const { left, top } = this.getBoundingClientRect();
     this.sheet = zoomed(this.there, Math.exp(-event.deltaY / 400), event.clientX - left, event.clientY - top);
     this.draw();
@@ -260,6 +274,7 @@ export class PlanEditor extends HTMLElement {
   private key(event: KeyboardEvent): void {
     const shape = this.find(event.target instanceof Element ? event.target.getAttribute('data-id') : undefined);
     if (event.key === '+' || event.key === '-') {
+      this.panned = true;
       this.sheet = zoomed(this.there, event.key === '+' ? 1.25 : 0.8, this.clientWidth / 2, this.clientHeight / 2);
       this.draw();
     } else if (shape && this.keyOn(shape, event)) {

@@ -50,6 +50,14 @@ final class SceneReviewer {
         if (scene.links().isEmpty() && tour.scenes().size() > 1) {
             warn(".links", "no way leads out of " + name());
         }
+        for (SceneLink link : scene.links()) {
+            tour.scene(link.to())
+                    .filter(target -> target.panorama().isEmpty())
+                    .ifPresent(target -> warn(
+                            ".links",
+                            "the passage “" + link.label() + "” in " + name() + " leads to “" + target.title()
+                                    + "”, which has no picture; visitors do not see it"));
+        }
         boolean placed = tour.floors().stream()
                 .flatMap(floor -> floor.standpoints().stream())
                 .anyMatch(standpoint -> standpoint.scene().equals(scene.id()));

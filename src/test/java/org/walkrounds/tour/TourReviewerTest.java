@@ -91,6 +91,19 @@ class TourReviewerTest {
     }
 
     @Test
+    void passage_that_visitors_cannot_take_is_a_warning() {
+        Scene hall = SampleTour.scene("hall", "store");
+        Scene store = SampleTour.scene("store", "hall").withPanorama("");
+
+        assertThat(reviewer.review(SampleTour.of(hall, store)).warnings())
+                .extracting(Problem::message)
+                .containsExactly(
+                        "the passage “Walk to store” in “Room hall” leads to “Room store”, which has no picture; visitors"
+                                + " do not see it",
+                        "“Room store” has no picture yet; visitors cannot enter it");
+    }
+
+    @Test
     void point_that_nobody_has_named_is_an_error() {
         Scene scene = SampleTour.with(SampleTour.scene("a"), point(TourReview.UNNAMED, "beds", "", "A row of beds."));
 

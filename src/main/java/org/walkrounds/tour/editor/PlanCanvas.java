@@ -60,6 +60,11 @@ class PlanCanvas extends Component {
         }
     }
 
+    /** Another floor is shown as a whole; the same one stays as the person has moved it. */
+    void setFloor(int index) {
+        getElement().setProperty("floor", index);
+    }
+
     void choose(String id) {
         getElement().setProperty("chosen", id);
     }

@@ -41,14 +41,16 @@ final class PlanGestures {
     }
 
     private void draw(PlanCanvas.Gesture gesture) {
-        List<Spot> spots = spots(gesture);
-        if (spots.size() < 2) {
+        if (gesture.values().size() < 4) {
             return;
         }
         int before = count(gesture.id());
-        planning.change(floor -> gesture.id().equals("room")
-                ? FloorEdits.with(floor, room(floor, spots))
-                : FloorEdits.with(floor, new Doorway(spots.get(0), spots.get(1))));
+        planning.change(floor -> {
+            List<Spot> spots = spots(gesture);
+            return gesture.id().equals("room")
+                    ? FloorEdits.with(floor, room(floor, spots))
+                    : FloorEdits.with(floor, new Doorway(spots.get(0), spots.get(1)));
+        });
         if (count(gesture.id()) > before) {
             drawn.run();
             planning.choose(
@@ -107,8 +109,8 @@ final class PlanGestures {
     }
 
     private void reshape(PlanChoice chosen, PlanCanvas.Gesture gesture) {
-        List<Spot> spots = spots(gesture);
         planning.change(floor -> {
+            List<Spot> spots = spots(gesture);
             if (has(floor.rooms(), chosen.room())) {
                 return FloorEdits.changedRoom(
                         floor, chosen.room().getAsInt(), room -> new FloorRoom(room.title(), spots));

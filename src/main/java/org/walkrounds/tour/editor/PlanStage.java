@@ -114,6 +114,7 @@ class PlanStage extends Div implements Planning {
             floors.setValue(choice.floor());
         }
         canvas.show(floor.map(there -> PlanShapes.of(there, tour)).orElse(List.of()));
+        canvas.setFloor(choice.floor());
         canvas.choose(choice.item());
         canvas.setVisible(floor.isPresent());
         bar.setVisible(floor.isPresent());

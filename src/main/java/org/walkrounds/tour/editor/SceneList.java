@@ -90,11 +90,13 @@ class SceneList extends Nav {
             if (ready) {
                 picture.setSrc(String.format(
                         Locale.ROOT,
-                        "/media/%s/still.jpg?yaw=%.0f&pitch=%.0f&fov=%.0f&size=320",
+                        "/media/%s/still.jpg?yaw=%.0f&pitch=%.0f&fov=%.0f&size=320&levelPitch=%.1f&levelRoll=%.1f",
                         now.panorama(),
                         now.view().yaw(),
                         now.view().pitch(),
-                        now.view().fov()));
+                        now.view().fov(),
+                        now.leveling().pitch(),
+                        now.leveling().roll()));
             }
             title.setText(now.title());
             note.setText(state(now));
