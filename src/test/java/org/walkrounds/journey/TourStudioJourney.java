@@ -112,8 +112,8 @@ class TourStudioJourney extends Journey {
 
     private static void level(Page page) {
         button(page, "Level").click();
+        page.locator("panorama-viewer[leveling]").waitFor();
         drag(page, page.locator("panorama-viewer"), 0.5, 0.5, 0.5, 0.45);
-        assertThat(page.locator(".status-line")).isHidden();
         assertThat(page.locator(".insp vaadin-number-field").first().locator("input"))
                 .not()
                 .hasValue("0");
@@ -121,6 +121,7 @@ class TourStudioJourney extends Journey {
 
     private void blur(Page page) {
         button(page, "Blur").click();
+        page.locator("blur-region[unmarked]").waitFor();
         drag(page, page.locator("blur-region"), 0.4, 0.3, 0.5, 0.4);
         Locator region =
                 page.getByRole(AriaRole.APPLICATION, new Page.GetByRoleOptions().setName(Pattern.compile("Region.*")));
@@ -131,10 +132,14 @@ class TourStudioJourney extends Journey {
                 .click();
         assertThat(page.locator(".status-line")).containsText("The region is blurred");
         page.waitForFunction("old => { const now = (" + PANORAMA + ")(); return now !== '' && now !== old; }", sharp);
+        button(page, "Select").click();
+        assertThat(page.locator("blur-region")).isHidden();
+        page.locator("panorama-viewer").waitFor();
     }
 
     private static void point(Page page, double across, String label) {
         clickInPicture(page, "Add point", across);
+        assertThat(page.getByLabel("Label")).hasValue("New point");
         page.getByLabel("Label").fill(label);
         page.keyboard().press("Tab");
         assertThat(page.locator(".insp-title")).containsText("Point");
@@ -150,10 +155,13 @@ class TourStudioJourney extends Journey {
     private static void plan(Page page) {
         button(page, "Floor plan").click();
         Locator plan = page.locator("plan-editor");
+        plan.locator(".room").first().waitFor();
         int rooms = plan.locator(".room").count();
         button(page, "Draw room").click();
+        page.locator("plan-editor[drawing]").waitFor();
         drag(page, plan, 0.05, 0.75, 0.2, 0.85);
         assertThat(plan.locator(".room")).hasCount(rooms + 1);
+        assertThat(page.locator(".insp-title")).hasText("Room on the plan");
         page.getByLabel("Name").fill("Angio store");
         page.getByLabel("Width, m").fill("4.5");
         page.keyboard().press("Tab");
@@ -188,11 +196,13 @@ class TourStudioJourney extends Journey {
 
     private static void clickInPicture(Page page, String tool, double across) {
         button(page, tool).click();
+        assertThat(button(page, tool)).hasAttribute("aria-pressed", "true");
         BoundingBox picture = page.locator("panorama-viewer").boundingBox();
         page.mouse().click(picture.x + picture.width * across, picture.y + picture.height * 0.55);
     }
 
     private static void drag(Page page, Locator where, double x1, double y1, double x2, double y2) {
+        where.waitFor();
         BoundingBox box = where.boundingBox();
         page.mouse().move(box.x + box.width * x1, box.y + box.height * y1);
         page.mouse().down();
