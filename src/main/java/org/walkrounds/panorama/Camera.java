@@ -20,20 +20,30 @@ final class Camera {
         centerY = height / 2.0;
         double yaw = Math.toRadians(view.yaw());
         double pitch = Math.toRadians(view.pitch());
-        right = inPicture(view, Math.cos(yaw), 0, Math.sin(yaw));
-        up = inPicture(view, -Math.sin(yaw) * Math.sin(pitch), Math.cos(pitch), Math.cos(yaw) * Math.sin(pitch));
-        ahead = inPicture(view, Math.sin(yaw) * Math.cos(pitch), Math.sin(pitch), -Math.cos(yaw) * Math.cos(pitch));
+        right = inPicture(view.levelPitch(), view.levelRoll(), Math.cos(yaw), 0, Math.sin(yaw));
+        up = inPicture(
+                view.levelPitch(),
+                view.levelRoll(),
+                -Math.sin(yaw) * Math.sin(pitch),
+                Math.cos(pitch),
+                Math.cos(yaw) * Math.sin(pitch));
+        ahead = inPicture(
+                view.levelPitch(),
+                view.levelRoll(),
+                Math.sin(yaw) * Math.cos(pitch),
+                Math.sin(pitch),
+                -Math.cos(yaw) * Math.cos(pitch));
     }
 
     /**
      * A direction of the world in the axes of the picture. The picture stands upright when it is first rolled clockwise
      * and then raised; this is the way back: {@code Rz(roll) * Rx(-pitch)}.
      */
-    private static double[] inPicture(StillView view, double x, double y, double z) {
-        double pitch = Math.toRadians(view.levelPitch());
+    static double[] inPicture(double levelPitch, double levelRoll, double x, double y, double z) {
+        double pitch = Math.toRadians(levelPitch);
         double lowY = y * Math.cos(pitch) + z * Math.sin(pitch);
         double lowZ = -y * Math.sin(pitch) + z * Math.cos(pitch);
-        double roll = Math.toRadians(view.levelRoll());
+        double roll = Math.toRadians(levelRoll);
         return new double[] {
             x * Math.cos(roll) - lowY * Math.sin(roll), x * Math.sin(roll) + lowY * Math.cos(roll), lowZ
         };

@@ -2,39 +2,40 @@ package org.walkrounds.panorama;
 
 import java.nio.charset.StandardCharsets;
 
-/** Tells by its first bytes what a file is that was meant to be a JPEG. */
-final class FileKind {
+/** The kinds of pictures that are taken, told by their first bytes. */
+enum FileKind {
+    JPEG,
+    PNG,
+    WEBP;
 
     /** How many bytes must be there to tell. */
     static final int BYTES = 16;
 
-    private FileKind() {}
-
-    /** @throws UnusablePanoramaException unless these are the first bytes of a JPEG */
-    static void requireJpeg(byte[] start) {
+    /** @throws UnusablePanoramaException if these are the first bytes of anything else */
+    static FileKind of(byte[] start) {
         if (start.length == 0) {
             throw new UnusablePanoramaException("The file is empty. Choose the panorama itself, a JPEG file.");
         }
         if (has(start, 0, 0xff, 0xd8, 0xff)) {
-            return;
+            return JPEG;
         }
-        String kind = kind(start);
-        if (kind.isEmpty()) {
-            throw new UnusablePanoramaException("This is not a picture. A panorama is a JPEG file.");
-        }
-        throw new UnusablePanoramaException(
-                "This is " + kind + ", not a JPEG. Save or export the panorama as a JPEG and upload that.");
-    }
-
-    private static String kind(byte[] start) {
-        if (has(start, 0, 0x89, 'P', 'N', 'G')) {
-            return "a PNG picture";
-        }
-        if (has(start, 0, 'G', 'I', 'F', '8')) {
-            return "a GIF picture";
+        if (has(start, 0, 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n')) {
+            return PNG;
         }
         if (has(start, 0, 'R', 'I', 'F', 'F') && has(start, 8, 'W', 'E', 'B', 'P')) {
-            return "a WebP picture";
+            return WEBP;
+        }
+        String kind = other(start);
+        if (kind.isEmpty()) {
+            throw new UnusablePanoramaException("This is not a picture. A panorama is a JPEG, PNG or WebP file.");
+        }
+        throw new UnusablePanoramaException("This is " + kind
+                + ", which is not taken here. Save or export the panorama as a JPEG and upload that.");
+    }
+
+    private static String other(byte[] start) {
+        if (has(start, 0, 'G', 'I', 'F', '8')) {
+            return "a GIF picture";
         }
         if (has(start, 4, 'f', 't', 'y', 'p')) {
             return boxed(start);

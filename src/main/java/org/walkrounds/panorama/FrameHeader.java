@@ -46,8 +46,8 @@ record FrameHeader(int width, int height, int components, boolean namedRgb) {
         return new UnusablePanoramaException("The picture is damaged. Export it again and upload the new file.");
     }
 
-    private static void checkSize(int width, int height) {
-        if (width == 0 || height == 0) {
+    static void checkSize(int width, int height) {
+        if (width <= 0 || height <= 0) {
             throw damaged();
         }
         if (width > MAX_WIDTH || height > MAX_HEIGHT) {

@@ -1,6 +1,7 @@
 package org.walkrounds.panorama;
 
 import java.util.Arrays;
+import javax.imageio.plugins.jpeg.JPEGHuffmanTable;
 
 /**
  * The best Huffman code for counted symbols with at most 16 bits a code (ITU-T T.81, annex K.2): a tile's own codes make
@@ -28,6 +29,31 @@ final class HuffmanCode {
         limit(codesOfLength);
         symbols = sorted(lengths);
         assign();
+    }
+
+    private HuffmanCode(JPEGHuffmanTable table) {
+        codesOfLength = new int[33];
+        short[] counts = table.getLengths();
+        for (int bits = 1; bits <= counts.length; bits++) {
+            codesOfLength[bits] = counts[bits - 1];
+        }
+        short[] values = table.getValues();
+        symbols = new byte[values.length];
+        for (int i = 0; i < values.length; i++) {
+            symbols[i] = (byte) values[i];
+        }
+        assign();
+    }
+
+    /** The standard's general code (ITU-T T.81, annex K.3), for a picture that is never there as a whole. */
+    static HuffmanCode general(int table) {
+        return new HuffmanCode(
+                switch (table) {
+                    case Symbols.LUMA_DC -> JPEGHuffmanTable.StdDCLuminance;
+                    case Symbols.LUMA_AC -> JPEGHuffmanTable.StdACLuminance;
+                    case Symbols.CHROMA_DC -> JPEGHuffmanTable.StdDCChrominance;
+                    default -> JPEGHuffmanTable.StdACChrominance;
+                });
     }
 
     /** The table as its marker segment writes it: how many codes there are of each length, then the symbols. */

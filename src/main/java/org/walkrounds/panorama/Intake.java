@@ -3,38 +3,27 @@ package org.walkrounds.panorama;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.Locale;
-import java.util.Optional;
 
 /**
- * Checks an upload while it comes in and writes the master: the same picture, marker by marker, without its metadata.
- * Nothing is decoded, nothing unchecked is kept, and what must not be stored never touches the disk.
+ * Checks an upload while it comes in and writes the master. Of a JPEG that is the same picture, marker by marker, without
+ * its metadata: nothing is decoded, nothing unchecked is kept, and what must not be stored never touches the disk. Other
+ * pictures become a JPEG on the way.
  */
 final class Intake {
 
-    /** Part of each id, so that a change of what the tiles look like gives them new addresses. */
-    private static final String PIPELINE_VERSION = "1";
-
-    private static final int ID_LENGTH = 32;
     private static final int MOST_SCANS = 50;
     private static final long MOST_SCANNED_PIXELS = 12L * FrameHeader.MAX_WIDTH * FrameHeader.MAX_HEIGHT;
     private static final int START_OF_SCAN = 0xda;
     private static final int END_OF_IMAGE = 0xd9;
 
     private final UploadStream in;
-    private final DigestOutputStream out;
+    private final NamingStream out;
     private final Header header = new Header();
     private int scans;
 
-    private Intake(InputStream upload, OutputStream master, long limit) {
-        this.in = new UploadStream(upload, limit);
-        this.out = new DigestOutputStream(master, sha256());
-        out.getMessageDigest().update(PIPELINE_VERSION.getBytes(StandardCharsets.US_ASCII));
+    private Intake(UploadStream upload, OutputStream master) {
+        this.in = upload;
+        this.out = new NamingStream(master);
     }
 
     /**
@@ -45,11 +34,15 @@ final class Intake {
      * @throws IOException if the upload or the master breaks off
      */
     static Master copy(InputStream upload, OutputStream master, long limit) throws IOException {
-        return new Intake(upload, master, limit).copy();
+        UploadStream in = new UploadStream(upload, limit);
+        return switch (FileKind.of(in.start(FileKind.BYTES))) {
+            case JPEG -> new Intake(in, master).copy();
+            case PNG -> PngIntake.copy(in, master);
+            case WEBP -> WebpIntake.copy(in, master);
+        };
     }
 
     private Master copy() throws IOException {
-        FileKind.requireJpeg(in.start(FileKind.BYTES));
         out.write(in.read(2));
         int marker = marker();
         while (marker != END_OF_IMAGE) {
@@ -123,55 +116,11 @@ final class Intake {
     }
 
     private Master master() {
-        PhotoSphere photoSphere = header.photoSphere();
-        Crop crop = crop();
-        MessageDigest digest = out.getMessageDigest();
-        digest.update(Master.facts(crop, photoSphere).getBytes(StandardCharsets.UTF_8));
-        String id = HexFormat.of().formatHex(digest.digest()).substring(0, ID_LENGTH);
-        return new Master(id, crop, photoSphere.heading(), photoSphere.pitch(), photoSphere.roll());
+        return Master.named(out, crop(), header.photoSphere());
     }
 
-    /** Which part of the sphere the picture shows. */
     private Crop crop() {
         FrameHeader frame = header.frame();
-        Optional<String> projection = header.photoSphere().projection();
-        if (projection.isPresent() && !projection.get().equalsIgnoreCase("equirectangular")) {
-            throw new UnusablePanoramaException("The picture says that its projection is “"
-                    + FileName.clean(projection.get()) + "”. Export it as an equirectangular panorama.");
-        }
-        Optional<Crop> told = header.photoSphere()
-                .crop(frame.width(), frame.height())
-                .filter(crop -> isSphere(crop.fullWidth(), crop.fullHeight()))
-                .filter(crop ->
-                        crop.fullWidth() <= FrameHeader.MAX_WIDTH && crop.fullHeight() <= FrameHeader.MAX_HEIGHT);
-        Crop crop = told.orElseGet(() -> Crop.whole(frame.width(), frame.height()));
-        if (!isSphere(crop.fullWidth(), crop.fullHeight())) {
-            throw new UnusablePanoramaException(String.format(
-                    Locale.ROOT,
-                    "The picture has %,d × %,d pixels. A full panorama is twice as wide as high (2:1); "
-                            + "one that shows less must say so in its Photo Sphere metadata.",
-                    frame.width(),
-                    frame.height()));
-        }
-        if (crop.fullWidth() < FrameHeader.MIN_WIDTH) {
-            throw new UnusablePanoramaException(String.format(
-                    Locale.ROOT,
-                    "The panorama is only %,d pixels wide. It needs %,d; 8,192 look good on any screen.",
-                    crop.fullWidth(),
-                    FrameHeader.MIN_WIDTH));
-        }
-        return crop;
-    }
-
-    private static boolean isSphere(int width, int height) {
-        return Math.abs(width - 2 * height) <= Math.max(2, width * 0.005);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java platform has SHA-256", missing);
-        }
+        return SphereRules.crop(header.photoSphere(), frame.width(), frame.height());
     }
 }

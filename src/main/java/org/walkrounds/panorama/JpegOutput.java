@@ -1,5 +1,7 @@
 package org.walkrounds.panorama;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Arrays;
 
 /** Bytes of a JPEG file as they are written: markers, segments, and a scan's bits with their stuffed zeros. */
@@ -23,6 +25,12 @@ final class JpegOutput {
     void marker(int code) {
         put(0xff);
         put(code);
+    }
+
+    /** Hands over what is there; bits that make no whole byte yet stay. */
+    void drainTo(OutputStream target) throws IOException {
+        target.write(bytes, 0, size);
+        size = 0;
     }
 
     /** A marker with its segment; the parts are written one after the other. */
@@ -55,6 +63,7 @@ final class JpegOutput {
         }
     }
 
+    /** Fills the last byte of a scan up with ones. */
     void fillByte() {
         if (pendingBits > 0) {
             int missing = 8 - pendingBits;

@@ -14,20 +14,18 @@ import java.util.Optional;
  */
 record Master(String id, Crop crop, Optional<Double> heading, double pitch, double roll) {
 
+    /** The master that was written to a stream, once all of it was; what its metadata said of the sphere is kept. */
+    static Master named(NamingStream stream, Crop crop, PhotoSphere photoSphere) {
+        String id = stream.id(facts(crop, photoSphere.heading(), photoSphere.pitch(), photoSphere.roll()));
+        return new Master(id, crop, photoSphere.heading(), photoSphere.pitch(), photoSphere.roll());
+    }
+
     /** What the metadata said of the sphere: part of the content, though no longer in the picture. */
-    static String facts(Crop crop, PhotoSphere photoSphere) {
-        if (!crop.isPartial()
-                && photoSphere.heading().isEmpty()
-                && photoSphere.pitch() == 0
-                && photoSphere.roll() == 0) {
+    static String facts(Crop crop, Optional<Double> heading, double pitch, double roll) {
+        if (!crop.isPartial() && heading.isEmpty() && pitch == 0 && roll == 0) {
             return "";
         }
         return String.format(
-                Locale.ROOT,
-                "%s %s %s %s",
-                crop,
-                photoSphere.heading().map(String::valueOf).orElse("-"),
-                photoSphere.pitch(),
-                photoSphere.roll());
+                Locale.ROOT, "%s %s %s %s", crop, heading.map(String::valueOf).orElse("-"), pitch, roll);
     }
 }

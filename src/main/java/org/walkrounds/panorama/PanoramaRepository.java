@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.walkrounds.panorama.Panorama.State;
 
-/** The panoramas' rows. Each method is one statement, so none needs a transaction around it. */
+/** The panoramas' rows. What a method leaves behind when it is broken off is sound, so none needs a transaction. */
 @Repository
 class PanoramaRepository {
 
@@ -136,6 +136,31 @@ class PanoramaRepository {
                 .param("id", id)
                 .param("problem", problem)
                 .update();
+    }
+
+    /** Notes that a panorama stands in another one's place. */
+    void replace(String id, String successor) {
+        jdbc.sql("delete from panorama_successor where id = :id")
+                .param("id", id)
+                .update();
+        jdbc.sql("insert into panorama_successor (id, successor) values (:id, :successor)")
+                .param("id", id)
+                .param("successor", successor)
+                .update();
+    }
+
+    Optional<String> successor(String id) {
+        return jdbc.sql("select successor from panorama_successor where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .optional();
+    }
+
+    /** Ids of those that are there although others stand in their place. */
+    List<String> replaced() {
+        return jdbc.sql("select p.id from panorama p join panorama_successor s on s.id = p.id order by p.id")
+                .query(String.class)
+                .list();
     }
 
     void delete(String id) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.walkrounds.panorama.Panorama.State;
@@ -54,25 +55,82 @@ public class Panoramas {
 
     /** As {@link #submit(InputStream, String)}; {@code first} lets it be tiled before all others that wait. */
     public Panorama submit(InputStream upload, String fileName, boolean first) {
-        Master master = keep(upload);
+        Master master = keep(out -> Intake.copy(upload, out, largestUpload));
         repository.add(master, FileName.clean(fileName));
-        repository.move(master.id(), State.FAILED, State.QUEUED);
-        if (first) {
-            repository.moveToFront(master.id());
+        return queued(master.id(), first);
+    }
+
+    /**
+     * Makes a region unrecognizable in a new panorama, which is tiled before all others. The old one stays until
+     * {@link #deleteReplaced}; what refers to it after that finds the new one by {@link #current}.
+     *
+     * @throws UnusablePanoramaException if the panorama shows nothing of the region, or is not there any more
+     * @throws UncheckedIOException if the disk is full; nothing has changed then
+     */
+    public Panorama blur(String id, BlurRegion region) {
+        Panorama old = find(id).orElseThrow(Panoramas::gone);
+        Crop crop = repository.crop(id).orElseThrow(Panoramas::gone);
+        Master master = keep(out -> {
+            NamingStream named = new NamingStream(out);
+            Redaction.write(folder.master(id), crop, region, named);
+            String facts = Master.facts(crop, old.heading(), old.pitch(), old.roll());
+            return new Master(named.id(facts), crop, old.heading(), old.pitch(), old.roll());
+        });
+        if (!master.id().equals(id)) {
+            repository.add(master, old.name());
+            repository.replace(id, master.id());
         }
-        Panorama panorama = find(master.id()).orElseThrow();
+        return queued(master.id(), true);
+    }
+
+    private static UnusablePanoramaException gone() {
+        return new UnusablePanoramaException("The picture has been deleted meanwhile. Choose the room again.");
+    }
+
+    /** The id itself, or that of the panorama that stands in its place now that it is gone. */
+    public String current(String id) {
+        String now = id;
+        while (repository.find(now).isEmpty()) {
+            Optional<String> successor = repository.successor(now);
+            if (successor.isEmpty()) {
+                return id;
+            }
+            now = successor.get();
+        }
+        return now;
+    }
+
+    /**
+     * Deletes all panoramas in whose place others stand, but those that are still used.
+     *
+     * @param used ids of the panoramas that are shown somewhere
+     */
+    public void deleteReplaced(Set<String> used) {
+        repository.replaced().stream().filter(id -> !used.contains(id)).forEach(this::delete);
+    }
+
+    private Panorama queued(String id, boolean first) {
+        repository.move(id, State.FAILED, State.QUEUED);
+        if (first) {
+            repository.moveToFront(id);
+        }
+        Panorama panorama = find(id).orElseThrow();
         progress.tell(panorama);
         queue.wake();
         return panorama;
     }
 
-    private Master keep(InputStream upload) {
+    private interface Writing {
+        Master write(OutputStream master) throws IOException;
+    }
+
+    private Master keep(Writing writing) {
         try {
             Path work = folder.newWork();
             try {
                 Master master;
                 try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(work), 1 << 16)) {
-                    master = Intake.copy(upload, out, largestUpload);
+                    master = writing.write(out);
                 }
                 folder.keepMaster(work, master.id());
                 return master;

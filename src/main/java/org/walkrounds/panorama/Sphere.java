@@ -1,10 +1,5 @@
 package org.walkrounds.panorama;
 
-import java.awt.Point;
-import java.awt.image.DataBuffer;
-import java.awt.image.DataBufferByte;
-import java.awt.image.PixelInterleavedSampleModel;
-import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
 import java.util.List;
 import java.util.Optional;
@@ -127,35 +122,13 @@ final class Sphere {
         }
     }
 
-    /** A raster that keeps nothing but hands each row that a decoder writes into it to this sphere. */
+    /** A raster that hands each row that a decoder writes into it to this sphere. */
     WritableRaster raster() {
-        return new Rows(this);
-    }
-
-    private static final class Rows extends WritableRaster {
-
-        private final Sphere sphere;
-
-        Rows(Sphere sphere) {
-            super(
-                    new PixelInterleavedSampleModel(
-                            DataBuffer.TYPE_BYTE,
-                            sphere.crop.width(),
-                            sphere.crop.height(),
-                            3,
-                            3 * sphere.crop.width(),
-                            new int[] {0, 1, 2}),
-                    new DataBufferByte(1),
-                    new Point());
-            this.sphere = sphere;
-        }
-
-        @Override
-        public void setRect(int x, int y, Raster source) {
-            sphere.accept(y, ((DataBufferByte) source.getDataBuffer()).getData());
-            if (y % ROWS_BETWEEN_SIGNALS == 0) {
-                sphere.publish(y / 2 * 2);
+        return new RowRaster(crop.width(), crop.height(), (row, rgb) -> {
+            accept(row, rgb);
+            if (row % ROWS_BETWEEN_SIGNALS == 0) {
+                publish(row / 2 * 2);
             }
-        }
+        });
     }
 }

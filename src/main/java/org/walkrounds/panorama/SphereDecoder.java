@@ -5,6 +5,7 @@ import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
 import java.awt.image.ComponentColorModel;
 import java.awt.image.DataBuffer;
+import java.awt.image.WritableRaster;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,6 +30,12 @@ final class SphereDecoder {
 
     /** @throws UnusablePanoramaException if the picture's data is damaged or breaks off */
     static void decode(Path master, Sphere sphere) throws IOException {
+        decode(master, sphere.raster());
+        sphere.publish(sphere.crop().height());
+    }
+
+    /** Reads a master into a raster, row by row; throws as {@link #decode(Path, Sphere)}. */
+    static void decode(Path master, WritableRaster raster) throws IOException {
         ImageReader reader = ImageIO.getImageReadersByFormatName("jpeg").next();
         List<String> damage = new ArrayList<>();
         try (ImageInputStream input = new FileImageInputStream(master.toFile())) {
@@ -39,7 +46,7 @@ final class SphereDecoder {
                 }
             });
             ImageReadParam parameters = reader.getDefaultReadParam();
-            parameters.setDestination(destination(sphere));
+            parameters.setDestination(destination(raster));
             reader.read(0, parameters);
         } catch (IIOException problem) {
             throw new UnusablePanoramaException(DAMAGED, problem);
@@ -49,13 +56,12 @@ final class SphereDecoder {
         if (!damage.isEmpty()) {
             throw new UnusablePanoramaException(DAMAGED);
         }
-        sphere.publish(sphere.crop().height());
     }
 
-    private static BufferedImage destination(Sphere sphere) {
+    private static BufferedImage destination(WritableRaster raster) {
         ComponentColorModel rgb = new ComponentColorModel(
                 ColorSpace.getInstance(ColorSpace.CS_sRGB), false, false, Transparency.OPAQUE, DataBuffer.TYPE_BYTE);
-        return new BufferedImage(rgb, sphere.raster(), false, null);
+        return new BufferedImage(rgb, raster, false, null);
     }
 
     /** The decoder goes on over missing data with gray; only stray bytes between two markers do no harm. */

@@ -71,7 +71,7 @@ final class Symbols {
         return new HuffmanCode(counts[table]);
     }
 
-    /** Writes the scan's data, with its last byte filled up with ones. */
+    /** Writes the scan's data; its last byte may be left open. */
     void write(HuffmanCode[] codes, JpegOutput out) {
         for (int i = 0; i < size; i++) {
             int entry = symbols[i];
@@ -80,6 +80,5 @@ final class Symbols {
             int ownBits = symbol & 15;
             out.bits((code.code[symbol] << ownBits) | (entry & 0xffff), code.length[symbol] + ownBits);
         }
-        out.fillByte();
     }
 }

@@ -49,6 +49,7 @@ class StaffDocuments implements VaadinServiceInitListener, IndexHtmlRequestListe
                                 "font-src 'self' data:",
                                 "connect-src 'self'",
                                 "worker-src 'self' blob:",
+                                "frame-src 'self'",
                                 "base-uri 'self'",
                                 "form-action 'self'",
                                 "frame-ancestors 'none'",

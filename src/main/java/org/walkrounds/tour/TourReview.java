@@ -11,6 +11,9 @@ import org.walkrounds.documents.Problem;
  */
 public record TourReview(List<Problem> errors, List<Problem> warnings) {
 
+    /** What a point is called until somebody has named it; none is published under this name. */
+    public static final String UNNAMED = "New point";
+
     public TourReview {
         errors = List.copyOf(errors);
         warnings = List.copyOf(warnings);

@@ -1,9 +1,9 @@
 package org.walkrounds.tour;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -15,7 +15,6 @@ import org.walkrounds.documents.Revision;
 import org.walkrounds.documents.VersionedDocument;
 import org.walkrounds.documents.VersionedDocument.Draft;
 import org.walkrounds.documents.Versions;
-import org.walkrounds.panorama.Panorama;
 import org.walkrounds.panorama.Panoramas;
 import org.walkrounds.program.ProgramDocument;
 import org.walkrounds.program.Programs;
@@ -31,25 +30,21 @@ public class Tours implements Versions<TourDocument> {
 
     private final VersionedDocument<TourDocument> document;
     private final Supplier<ProgramDocument> program;
-    private final Function<String, Optional<Panorama>> panoramas;
+    private final TourPictures pictures;
 
     @Autowired
     Tours(DocumentStore store, Programs programs, Panoramas panoramas) {
-        this(store, programs::published, panoramas::find, new DemoTour(panoramas::submit)::bring);
+        this(store, programs::published, TourPictures.of(panoramas), new DemoTour(panoramas::submit)::bring);
     }
 
     /**
      * @param program the published program, whose facts the tour shows
-     * @param panoramas finds a panorama by its id
+     * @param pictures the panoramas of its scenes
      * @param first makes the tour that a new house opens with
      */
-    Tours(
-            DocumentStore store,
-            Supplier<ProgramDocument> program,
-            Function<String, Optional<Panorama>> panoramas,
-            Supplier<TourDocument> first) {
+    Tours(DocumentStore store, Supplier<ProgramDocument> program, TourPictures pictures, Supplier<TourDocument> first) {
         this.program = program;
-        this.panoramas = panoramas;
+        this.pictures = pictures;
         this.document = new VersionedDocument<>(KIND, store, READER, first);
     }
 
@@ -65,19 +60,22 @@ public class Tours implements Versions<TourDocument> {
         return document.draft();
     }
 
-    /** See {@link VersionedDocument#saveDraft}. */
+    /**
+     * See {@link VersionedDocument#saveDraft}. A picture that is gone because a region of it was blurred comes back as the
+     * blurred one, whatever step or version it is taken from.
+     */
     @Override
     public Draft<TourDocument> saveDraft(TourDocument changed, String author, int base) {
-        return document.saveDraft(changed, author, base);
+        return document.saveDraft(inCurrentPictures(changed), author, base);
     }
 
     /** What keeps a tour from being published, and what a coordinator should know before. */
     public TourReview review(TourDocument tour) {
-        return new TourReviewer(program.get(), panoramas).review(tour);
+        return new TourReviewer(program.get(), pictures::find).review(tour);
     }
 
     /**
-     * Shows a draft to visitors.
+     * Shows a draft to visitors. Pictures that it no longer shows because a region of them was blurred are deleted.
      *
      * @throws InvalidDocumentException if its review finds errors
      * @throws org.walkrounds.documents.StaleDraftException if it is no longer the draft
@@ -88,6 +86,10 @@ public class Tours implements Versions<TourDocument> {
             throw new InvalidDocumentException(review.errors());
         }
         document.publish(draft.number(), author, note);
+        pictures.deleteReplaced(Stream.of(draft.document(), draft().document())
+                .flatMap(tour -> tour.scenes().stream())
+                .map(Scene::panorama)
+                .collect(Collectors.toSet()));
     }
 
     /** Every version that is kept, the newest first. */
@@ -96,10 +98,12 @@ public class Tours implements Versions<TourDocument> {
         return document.history();
     }
 
-    /** See {@link VersionedDocument#restore}. */
+    /** See {@link VersionedDocument#restore}; blurred pictures stay blurred, see {@link #saveDraft}. */
     @Override
     public Draft<TourDocument> restore(int number, String author, int base) {
-        return document.restore(number, author, base);
+        Draft<TourDocument> restored = document.restore(number, author, base);
+        TourDocument current = inCurrentPictures(restored.document());
+        return current.equals(restored.document()) ? restored : document.saveDraft(current, author, restored.number());
     }
 
     /** Where the published tour shows facts of the program, so that none of them goes away unnoticed. */
@@ -110,6 +114,10 @@ public class Tours implements Versions<TourDocument> {
                         .map(hotspot ->
                                 new FactUse(hotspot.fact(), scene.id(), scene.title(), hotspot.id(), hotspot.label())))
                 .toList();
+    }
+
+    private TourDocument inCurrentPictures(TourDocument tour) {
+        return tour.withScenes(scene -> scene.withPanorama(pictures.current(scene.panorama())));
     }
 
     VersionedDocument<TourDocument> document() {

@@ -95,8 +95,8 @@ class CoordinatorJourney extends Journey {
             page.locator(".slist li").last().waitFor();
             int rooms = page.locator(".slist li").count();
 
-            upload(page, "drawing.png", "image/png", PaintedPanorama.encoded(2048, 1024, "png"));
-            assertThat(page.locator(".refusals")).containsText("PNG");
+            upload(page, "drawing.gif", "image/gif", PaintedPanorama.encoded(2048, 1024, "gif"));
+            assertThat(page.locator(".refusals")).containsText("GIF");
             upload(page, "square.jpg", "image/jpeg", PaintedPanorama.encoded(1024, 1024, "jpg"));
             assertThat(page.locator(".refusals")).containsText("twice as wide");
             upload(page, "torn.jpg", "image/jpeg", Arrays.copyOf(panorama, panorama.length / 2));

@@ -10,10 +10,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,8 +60,11 @@ class BadUploadTest {
         return Stream.of(
                 Arguments.of("nothing", new byte[0], "empty"),
                 Arguments.of("text", ascii("Dear all, here is the room"), "not a picture"),
-                Arguments.of("png", Pictures.png(1024, 512), "a PNG picture"),
-                Arguments.of("webp", ascii("RIFF\0\0\0\0WEBPVP8 "), "a WebP picture"),
+                Arguments.of("cut png", Arrays.copyOf(Pictures.png(1024, 512), 500), "breaks off"),
+                Arguments.of("square png", Pictures.png(1024, 1024), "twice as wide as high"),
+                Arguments.of("png bomb", pngClaiming(60_000, 30_000), "60,000 × 30,000 pixels"),
+                Arguments.of("png with a wrong sum", spoiled(Pictures.png(1024, 512), 60), "damaged"),
+                Arguments.of("webp of nothing", ascii("RIFF\0\0\0\0WEBPVP8 "), "damaged"),
                 Arguments.of("heic", ascii("\0\0\0\030ftypheic\0\0\0\0"), "a HEIC picture"),
                 Arguments.of("gif", ascii("GIF89a and so on, longer"), "a GIF picture"),
                 Arguments.of("pdf", ascii("%PDF-1.7 and so on, longer"), "a PDF document"),
@@ -151,6 +156,20 @@ class BadUploadTest {
         assertThat(FileName.clean("")).isEqualTo("panorama.jpg");
         assertThat(FileName.clean("..")).isEqualTo("panorama.jpg");
         assertThat(FileName.clean("x".repeat(70_000))).hasSize(FileName.LONGEST).endsWith("x…");
+    }
+
+    private static byte[] pngClaiming(int width, int height) {
+        byte[] png = Pictures.png(1024, 512);
+        ByteBuffer.wrap(png).putInt(16, width).putInt(20, height);
+        CRC32 sum = new CRC32();
+        sum.update(png, 12, 17);
+        ByteBuffer.wrap(png).putInt(29, (int) sum.getValue());
+        return png;
+    }
+
+    private static byte[] spoiled(byte[] file, int at) {
+        file[at] ^= 1;
+        return file;
     }
 
     private static byte[] ascii(String text) {

@@ -2,7 +2,9 @@ package org.walkrounds.panorama;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -46,6 +48,32 @@ class BoundedMemoryTest {
         }
     }
 
+    @Test
+    void a_region_of_the_largest_picture_is_blurred_in_a_small_part_of_that() throws IOException, InterruptedException {
+        Path master = folder.resolve("largest.jpg");
+        Files.write(master, largest());
+        Path output = folder.resolve("output.txt");
+
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx48m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        SmallerMachine.class.getName(),
+                        master.toString(),
+                        folder.resolve("blurred.jpg").toString())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        boolean ended = process.waitFor(5, TimeUnit.MINUTES);
+        process.destroy();
+
+        assertThat(ended).isTrue();
+        assertThat(Files.readString(output)).isEmpty();
+        assertThat(process.exitValue()).isZero();
+        assertThat(folder.resolve("blurred.jpg")).isNotEmptyFile();
+    }
+
     private static byte[] largest() {
         Picture picture = new Picture(WIDTH, HEIGHT);
         byte[] luma = picture.luma().samples();
@@ -68,6 +96,19 @@ class BoundedMemoryTest {
                             TilePyramid.of(WIDTH),
                             new TileStore(Path.of(arguments[1])),
                             percent -> {});
+        }
+    }
+
+    /** Blurs a part of a whole sphere; runs in a virtual machine of its own. */
+    static final class SmallerMachine {
+
+        private SmallerMachine() {}
+
+        public static void main(String[] arguments) throws IOException {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(Path.of(arguments[1])))) {
+                Redaction.write(
+                        Path.of(arguments[0]), Crop.whole(WIDTH, HEIGHT), new BlurRegion(170, 60, 90, 60, 5, 5), out);
+            }
         }
     }
 }

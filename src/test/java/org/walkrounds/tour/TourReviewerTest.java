@@ -21,15 +21,14 @@ class TourReviewerTest {
         TourReview review = reviewer.review(SampleTour.of(scene));
 
         assertThat(review.errors())
-                .containsExactly(
-                        new Problem(
-                                "scenes[0].hotspots[0].fact",
-                                "hotspot “x” of scene “a” refers to the fact “chairs”, which the program document does not have"));
+                .containsExactly(new Problem(
+                        "scenes[0].hotspots[0].fact",
+                        "the point “Point x” in “Room a” shows the fact “chairs”, which the program does not have"));
     }
 
     @Test
     void hotspot_with_a_fact_of_the_program_is_sound() {
-        Scene scene = SampleTour.with(SampleTour.scene("a"), SampleTour.showing("x", "beds"));
+        Scene scene = SampleTour.with(SampleTour.scene("a"), point("The beds", "beds", "", "A row of beds."));
 
         TourReview review = reviewer.review(SampleTour.of(scene));
 
@@ -81,7 +80,76 @@ class TourReviewerTest {
         assertThat(review.allowsPublishing()).isTrue();
         assertThat(review.warnings())
                 .extracting(Problem::path)
-                .containsExactly("scenes[0].panorama", "scenes[1]", "scenes[1].panorama", "scenes[1].hotspots[0]");
+                .containsExactly(
+                        "scenes[0].panorama",
+                        "scenes[0].links",
+                        "scenes[1].panorama",
+                        "scenes[1]",
+                        "scenes[1].links",
+                        "scenes[1].hotspots[0]",
+                        "scenes[1].hotspots");
+    }
+
+    @Test
+    void passage_that_visitors_cannot_take_is_a_warning() {
+        Scene hall = SampleTour.scene("hall", "store");
+        Scene store = SampleTour.scene("store", "hall").withPanorama("");
+
+        assertThat(reviewer.review(SampleTour.of(hall, store)).warnings())
+                .extracting(Problem::message)
+                .containsExactly(
+                        "the passage “Walk to store” in “Room hall” leads to “Room store”, which has no picture; visitors"
+                                + " do not see it",
+                        "“Room store” has no picture yet; visitors cannot enter it");
+    }
+
+    @Test
+    void point_that_nobody_has_named_is_an_error() {
+        Scene scene = SampleTour.with(SampleTour.scene("a"), point(TourReview.UNNAMED, "beds", "", "A row of beds."));
+
+        assertThat(reviewer.review(SampleTour.of(scene)).errors())
+                .containsExactly(new Problem("scenes[0].hotspots[0].label", "a point in “Room a” has no name yet"));
+    }
+
+    @Test
+    void text_that_refers_to_a_fact_that_the_program_lacks_is_an_error() {
+        Scene scene = SampleTour.with(
+                SampleTour.named(SampleTour.scene("a"), "Ward", "A ward with {beds} beds and {chairs} chairs."),
+                point("The beds", "", "All {beds} of them.", "There are {stools}."));
+
+        assertThat(reviewer.review(SampleTour.of(scene)).errors())
+                .extracting(Problem::path)
+                .containsExactly("scenes[0].description", "scenes[0].hotspots[0].description");
+    }
+
+    @Test
+    void what_people_who_cannot_see_are_not_told_is_one_warning_a_scene() {
+        Scene scene =
+                SampleTour.with(SampleTour.scene("a"), point("One", "beds", "", ""), point("Two", "beds", "", ""));
+
+        assertThat(reviewer.review(SampleTour.of(scene)).warnings())
+                .containsExactly(new Problem(
+                        "scenes[0].hotspots",
+                        "people who cannot see “Room a” are not told what is there at “One”, “Two”"));
+    }
+
+    @Test
+    void scene_that_the_plan_leaves_out_is_a_warning() {
+        TourDocument tour = SampleTour.of(SampleTour.scene("a"));
+        Floor floor = new Floor(
+                "Ground",
+                List.of(new FloorRoom("Ward", List.of(new Spot(0, 0), new Spot(4, 0), new Spot(4, 4)))),
+                List.of(),
+                List.of());
+
+        assertThat(reviewer.review(tour.with("a", tour.scenes(), List.of(), List.of(floor)))
+                        .warnings())
+                .containsExactly(new Problem("scenes[0]", "“Room a” stands on no floor plan"));
+    }
+
+    private static Hotspot point(String label, String fact, String text, String description) {
+        String id = "p" + label.length() + label.charAt(0) % 10;
+        return new Hotspot(id, label, 0, 0, fact, text, description, "", List.of());
     }
 
     private Optional<Panorama> panorama(String id) {

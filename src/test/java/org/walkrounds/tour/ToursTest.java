@@ -64,7 +64,7 @@ class ToursTest {
 
         assertThatThrownBy(() -> tours.publish(draft, "rae", ""))
                 .isInstanceOf(InvalidDocumentException.class)
-                .hasMessageContaining("refers to the fact “chairs”");
+                .hasMessageContaining("shows the fact “chairs”");
 
         assertThat(tours.published().first()).isEqualTo("a");
     }

@@ -15,6 +15,9 @@ interface Editing {
     /** Changes the draft and saves it; what is not valid is refused with a message, and the draft stays. */
     void change(UnaryOperator<TourDocument> change);
 
+    /** Shows the draft as it is now. */
+    void refresh();
+
     /** Turns the picture. */
     void lookAt(double yaw, double pitch);
 

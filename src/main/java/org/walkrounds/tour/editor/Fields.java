@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import org.walkrounds.tour.Spot;
 
 /** Fields of the inspector. Each reports when it is left, and only what a person changed. */
 final class Fields {
@@ -40,14 +41,22 @@ final class Fields {
     }
 
     static NumberField degrees(String label, double least, double most, DoubleConsumer change) {
+        return number(label, least, most, 0.1, change);
+    }
+
+    static NumberField meters(String label, double least, DoubleConsumer change) {
+        return number(label, least, Spot.FARTHEST, 0.01, change);
+    }
+
+    private static NumberField number(String label, double least, double most, double step, DoubleConsumer change) {
         NumberField field = new NumberField(label);
         field.setMin(least);
         field.setMax(most);
-        field.setStep(0.1);
+        field.setStep(step);
         field.addValueChangeListener(event -> {
-            Double degrees = event.getValue();
-            if (event.isFromClient() && degrees != null && degrees >= least && degrees <= most) {
-                change.accept(degrees);
+            Double value = event.getValue();
+            if (event.isFromClient() && value != null && value >= least && value <= most) {
+                change.accept(value);
             }
         });
         return field;
@@ -56,6 +65,11 @@ final class Fields {
     /** Shows an angle in a tenth of a degree, as it is typed. */
     static void show(NumberField field, double degrees) {
         field.setValue(Math.round(degrees * 10) / 10.0);
+    }
+
+    /** Shows a length in centimeters' precision. */
+    static void showMeters(NumberField field, double meters) {
+        field.setValue(Math.round(meters * 100) / 100.0);
     }
 
     static Div row(NumberField... fields) {

@@ -1,5 +1,6 @@
 package org.walkrounds.tour.editor;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Image;
@@ -23,7 +24,7 @@ class SceneList extends Nav {
     private final UnorderedList list = new UnorderedList();
     private List<Entry> entries = List.of();
 
-    SceneList(Editing editing, Function<String, Optional<Panorama>> panoramas, UploadArea upload) {
+    SceneList(Editing editing, Views views, Function<String, Optional<Panorama>> panoramas, Component... uploads) {
         this.editing = editing;
         this.panoramas = panoramas;
         addClassName("scenes");
@@ -31,7 +32,8 @@ class SceneList extends Nav {
         list.addClassName("slist");
         Div head = new Div(new H2("Rooms"));
         head.addClassName("hdr");
-        add(head, list, upload);
+        add(views, head, list);
+        add(uploads);
     }
 
     /** Shows the draft's rooms; a room that was there keeps its button, and the button the keyboard's focus. */
@@ -73,6 +75,7 @@ class SceneList extends Nav {
             button.add(placeholder, picture, words);
             button.addClickListener(event -> editing.choose(Choice.scene(scene)));
             add(button);
+            getElement().setAttribute("draggable", "true").setAttribute("data-scene", scene);
         }
 
         String scene() {
@@ -87,11 +90,13 @@ class SceneList extends Nav {
             if (ready) {
                 picture.setSrc(String.format(
                         Locale.ROOT,
-                        "/media/%s/still.jpg?yaw=%.0f&pitch=%.0f&fov=%.0f&size=320",
+                        "/media/%s/still.jpg?yaw=%.0f&pitch=%.0f&fov=%.0f&size=320&levelPitch=%.1f&levelRoll=%.1f",
                         now.panorama(),
                         now.view().yaw(),
                         now.view().pitch(),
-                        now.view().fov()));
+                        now.view().fov(),
+                        now.leveling().pitch(),
+                        now.leveling().roll()));
             }
             title.setText(now.title());
             note.setText(state(now));

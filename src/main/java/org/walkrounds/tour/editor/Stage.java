@@ -23,6 +23,7 @@ class Stage extends Div {
         POINT("Click where the new point should stand."),
         PASSAGE("Click where the passage should stand; then choose where it leads."),
         LEVEL("Drag up or down until the horizon lies on the line; do so ahead and again to the side."),
+        BLUR("Draw a rectangle over what nobody should recognize. Arrow keys move it, with Alt they change its size."),
         PREVIEW("As visitors see it. Passages lead on.");
 
         private final String advice;
@@ -39,11 +40,14 @@ class Stage extends Div {
     private final Paragraph waiting =
             new Paragraph("The picture of this room is being prepared. It shows here by itself.");
     private final Div horizon = new Div();
+    private final BlurFrame blurFrame = new BlurFrame(region -> mark(Optional.of(region)));
     private final Button undo;
     private final Button redo;
     private final List<ToolButton> tools;
     private Tool tool = Tool.SELECT;
     private View view = new View(0, 0, 90);
+    private transient Optional<MarkedRegion> marked = Optional.empty();
+    private String markedIn = "";
     private List<ViewerScene> shown = List.of();
 
     /** The button of a tool. */
@@ -63,13 +67,14 @@ class Stage extends Div {
                 button(Tool.POINT, "Add point"),
                 button(Tool.PASSAGE, "Add passage"),
                 button(Tool.LEVEL, "Level"),
+                button(Tool.BLUR, "Blur"),
                 button(Tool.PREVIEW, "Preview"));
         Div bar = new Div();
         bar.addClassName("tools");
         bar.getElement().setAttribute("role", "toolbar").setAttribute("aria-label", "Tools");
         tools.forEach(entry -> bar.add(entry.button()));
-        bar.add(undo, redo);
-        add(viewer, waiting, horizon, bar, advice);
+        bar.add(new Button("On a phone", event -> previewOnPhone()), undo, redo);
+        add(viewer, blurFrame, waiting, horizon, bar, advice);
         viewer.addViewSettledListener(event -> settled(event.view()));
         viewer.addPictureClickListener(event -> clicked(event.yaw(), event.pitch()));
         viewer.addHotspotOpenListener(event -> opened(event.hotspot()));
@@ -80,6 +85,21 @@ class Stage extends Div {
 
     View view() {
         return view;
+    }
+
+    boolean isBlurring() {
+        return tool == Tool.BLUR;
+    }
+
+    /** What is marked to be blurred in the scene that is shown. */
+    Optional<MarkedRegion> marked() {
+        return marked.filter(region -> markedIn.equals(editing.choice().scene()));
+    }
+
+    void mark(Optional<MarkedRegion> region) {
+        marked = region;
+        markedIn = editing.choice().scene();
+        editing.choose(editing.choice());
     }
 
     void lookAt(double yaw, double pitch) {
@@ -102,12 +122,26 @@ class Stage extends Div {
             viewer.setScene(chosen);
         }
         viewer.setOpen(editing.choice().viewerId());
+        blurFrame.setVisible(ready && isBlurring());
+        blurFrame.show(marked());
         undo.setEnabled(canUndo);
         redo.setEnabled(canRedo);
     }
 
+    private void previewOnPhone() {
+        editing.tour().scene(editing.choice().scene()).ifPresent(scene -> new PhonePreview(scene).open());
+    }
+
     private ToolButton button(Tool which, String words) {
-        return new ToolButton(which, new Button(words, event -> take(which)));
+        return new ToolButton(which, new Button(words, event -> pick(which)));
+    }
+
+    private void pick(Tool which) {
+        take(which);
+        editing.choose(
+                which == Tool.SELECT
+                        ? editing.choice()
+                        : Choice.scene(editing.choice().scene()));
     }
 
     private void take(Tool which) {
@@ -136,7 +170,7 @@ class Stage extends Div {
             case POINT -> addPoint(scene.get(), yaw, pitch);
             case PASSAGE -> addPassage(scene.get(), yaw, pitch);
             case SELECT -> editing.choose(Choice.scene(scene.get().id()));
-            case LEVEL, PREVIEW -> {
+            case LEVEL, BLUR, PREVIEW -> {
                 // A click means nothing here.
             }
         }
@@ -164,7 +198,7 @@ class Stage extends Div {
     }
 
     private void opened(String hotspot) {
-        if (tool != Tool.PREVIEW) {
+        if (tool != Tool.PREVIEW && tool != Tool.BLUR) {
             editing.choose(editing.choice().clicked(hotspot));
         }
     }

@@ -20,6 +20,20 @@ final class TourDraft extends EditedDraft<TourDocument> {
         return document();
     }
 
+    /** Whether a scene of the draft shows a panorama. */
+    boolean shows(String panorama) {
+        return shows(tour(), panorama);
+    }
+
+    /** Whether visitors see a panorama. */
+    boolean publishes(String panorama) {
+        return shows(tours.published(), panorama);
+    }
+
+    private static boolean shows(TourDocument tour, String panorama) {
+        return tour.scenes().stream().anyMatch(scene -> scene.panorama().equals(panorama));
+    }
+
     List<String> changes() {
         return TourChanges.between(tours.published(), tour());
     }

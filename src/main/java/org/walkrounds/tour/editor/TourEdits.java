@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.walkrounds.panorama.Panorama;
 import org.walkrounds.tour.Cue;
 import org.walkrounds.tour.Floor;
 import org.walkrounds.tour.Hotspot;
@@ -15,6 +16,7 @@ import org.walkrounds.tour.Route;
 import org.walkrounds.tour.Scene;
 import org.walkrounds.tour.SceneLink;
 import org.walkrounds.tour.TourDocument;
+import org.walkrounds.tour.TourReview;
 import org.walkrounds.tour.View;
 
 /** A tour with one thing changed. */
@@ -28,8 +30,18 @@ final class TourEdits {
         return tour.withScenes(old -> old.id().equals(scene) ? change.apply(old) : old);
     }
 
-    /** The tour with a new scene at its end, named after the picture's file. */
-    static TourDocument withScene(TourDocument tour, String fileName, String panorama, Optional<Double> heading) {
+    /** The tour with a new scene at its end, named after the picture's file, upright as its metadata says. */
+    static TourDocument withScene(TourDocument tour, Panorama panorama) {
+        return withScene(
+                tour,
+                panorama.name(),
+                panorama.id(),
+                panorama.heading(),
+                new Leveling(Math.clamp(panorama.pitch(), -90, 90), SceneEdits.wrapped(panorama.roll(), -180)));
+    }
+
+    static TourDocument withScene(
+            TourDocument tour, String fileName, String panorama, Optional<Double> heading, Leveling leveling) {
         String title = title(fileName);
         Scene scene = new Scene(
                 newSceneId(tour, title),
@@ -38,7 +50,7 @@ final class TourEdits {
                 panorama,
                 false,
                 heading.map(degrees -> SceneEdits.wrapped(degrees, 0)).orElse(0.0),
-                new Leveling(0, 0),
+                leveling,
                 STRAIGHT_AHEAD,
                 List.of(),
                 List.of(),
@@ -79,7 +91,7 @@ final class TourEdits {
     static Hotspot newHotspot(Scene scene, double yaw, double pitch) {
         return new Hotspot(
                 unused("point", id -> scene.hotspot(id).isPresent()),
-                "New point",
+                TourReview.UNNAMED,
                 yaw,
                 pitch,
                 "",
@@ -87,6 +99,32 @@ final class TourEdits {
                 "",
                 "",
                 List.of());
+    }
+
+    /** The tour with one picture in another one's place, in every scene that shows it. */
+    static TourDocument withPicture(TourDocument tour, String old, String picture) {
+        return tour.withScenes(scene -> scene.panorama().equals(old) ? scene.withPanorama(picture) : scene);
+    }
+
+    /** The tour without a picture: a scene that is nothing else goes with it, another one waits for a new picture. */
+    static TourDocument withoutPicture(TourDocument tour, String picture) {
+        TourDocument left = tour;
+        for (Scene scene : tour.scenes()) {
+            if (scene.panorama().equals(picture)) {
+                left = isPictureAlone(tour, scene) && left.scenes().size() > 1
+                        ? withoutScene(left, scene.id())
+                        : changed(left, scene.id(), old -> old.withPanorama(""));
+            }
+        }
+        return left;
+    }
+
+    private static boolean isPictureAlone(TourDocument tour, Scene scene) {
+        return scene.hotspots().isEmpty()
+                && scene.links().isEmpty()
+                && tour.scenes().stream()
+                        .flatMap(other -> other.links().stream())
+                        .noneMatch(link -> link.to().equals(scene.id()));
     }
 
     /** A link that leads on in the direction in which one walks into it. */

@@ -3,21 +3,22 @@ package org.walkrounds.tour.editor;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.dependency.JsModule;
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import org.walkrounds.documents.InvalidDocumentException;
 import org.walkrounds.documents.Problem;
 import org.walkrounds.documents.StaleDraftException;
 import org.walkrounds.panorama.Panorama;
 import org.walkrounds.panorama.Panoramas;
+import org.walkrounds.panorama.UnusablePanoramaException;
 import org.walkrounds.picture.PictureLibrary;
 import org.walkrounds.program.Programs;
 import org.walkrounds.studio.HistoryDialog;
@@ -38,7 +39,7 @@ import org.walkrounds.tour.ViewerScenes;
 @PageTitle("Tour · Walkrounds studio")
 @RolesAllowed(StaffRoles.COORDINATOR)
 @JsModule("./studio/tour-editor.ts")
-class TourStudioView extends Div implements Editing {
+class TourStudioView extends Div implements Editing, BlurInspector.Blurring {
 
     static final String PATH = "studio/tour";
 
@@ -51,10 +52,11 @@ class TourStudioView extends Div implements Editing {
     private final PublishBar bar = new PublishBar(this::review, this::showHistory);
     private final SceneList list;
     private final Stage stage;
-    private final Aside side = new Aside();
+    private final PlanStage plan;
+    private final PictureQueue queue;
+    private final Views views = new Views(this::refresh);
+    private final Side side = new Side();
     private Choice choice;
-    private @Nullable Choice inspected;
-    private @Nullable Inspector<?> inspector;
     private Runnable endListening = () -> {};
 
     TourStudioView(
@@ -69,14 +71,16 @@ class TourStudioView extends Div implements Editing {
         this.pictures = pictures;
         draft = new TourDraft(tours, authentication.getPrincipalName().orElseThrow());
         choice = Choice.scene(draft.tour().first());
-        list = new SceneList(this, panoramas::find, new UploadArea(panoramas, pushing, this::addScene));
+        DraftPictures panoramasOfDraft = new DraftPictures(panoramas, draft, this);
+        queue = new PictureQueue(panoramasOfDraft);
+        UploadArea upload = new UploadArea(panoramas, pushing, panoramasOfDraft::makeRoom);
+        list = new SceneList(this, views, panoramas::find, upload, queue);
         stage = new Stage(this, viewerScenes, () -> step(draft::undo), () -> step(draft::redo));
+        plan = new PlanStage(this, () -> step(draft::undo), () -> step(draft::redo));
         addClassName("tour-editor");
-        side.addClassName("insp");
-        side.getElement().setAttribute("aria-label", "What is chosen");
         H1 title = new H1("Tour");
         title.addClassNames("vh", "vh-title");
-        add(title, bar, status, list, stage, side);
+        add(title, bar, status, list, stage, plan, side);
     }
 
     @Override
@@ -103,6 +107,7 @@ class TourStudioView extends Div implements Editing {
     @Override
     public void choose(Choice wanted) {
         choice = wanted;
+        views.showPictures();
         refresh();
     }
 
@@ -137,25 +142,13 @@ class TourStudioView extends Div implements Editing {
         refresh();
     }
 
-    private void addScene(Panorama panorama) {
-        int before = tour().scenes().size();
-        change(tour -> TourEdits.withScene(tour, panorama.name(), panorama.id(), panorama.heading()));
-        if (tour().scenes().size() > before) {
-            Scene added = tour().scenes().getLast();
-            choose(Choice.scene(added.id()));
-            say("“" + added.title() + "” is added. Name it on the right while its picture is prepared.");
-        }
-    }
-
     private void progressed(Panorama panorama) {
-        boolean used =
-                tour().scenes().stream().anyMatch(scene -> scene.panorama().equals(panorama.id()));
-        if (!used) {
-            return;
-        }
-        list.refresh();
-        if (panorama.isReady()) {
-            stage.refresh(draft.canUndo(), draft.canRedo());
+        queue.refresh();
+        if (draft.shows(panorama.id())) {
+            list.refresh();
+            if (panorama.isReady()) {
+                stage.refresh(draft.canUndo(), draft.canRedo());
+            }
         }
     }
 
@@ -176,18 +169,43 @@ class TourStudioView extends Div implements Editing {
                 .open();
     }
 
-    private void refresh() {
+    @Override
+    public Optional<MarkedRegion> region() {
+        return stage.marked();
+    }
+
+    @Override
+    public void mark(Optional<MarkedRegion> region) {
+        stage.mark(region);
+    }
+
+    @Override
+    public void blur(MarkedRegion region) {
+        Scene scene = tour().scene(choice.scene()).orElseThrow();
+        try {
+            Panorama blurred = panoramas.blur(scene.panorama(), region.in(scene.leveling()));
+            change(tour -> TourEdits.withPicture(tour, scene.panorama(), blurred.id()));
+            mark(Optional.empty());
+            say("The region is blurred. The new picture shows as soon as its tiles are cut.");
+        } catch (UnusablePanoramaException unusable) {
+            status.refuse(unusable.getMessage());
+        } catch (UncheckedIOException full) {
+            status.refuse(
+                    "The server has no room for the new picture. Nothing is blurred yet; make room and try again.");
+        }
+    }
+
+    @Override
+    public void refresh() {
         choice = present(choice);
         bar.show(draft.changes());
         list.refresh();
+        queue.refresh();
+        stage.setVisible(!views.isPlan());
+        plan.setVisible(views.isPlan());
         stage.refresh(draft.canUndo(), draft.canRedo());
-        if (inspector == null || !choice.equals(inspected)) {
-            inspector = inspector();
-            inspected = choice;
-            side.removeAll();
-            side.add(inspector);
-        }
-        inspector.refresh();
+        plan.refresh(draft.canUndo(), draft.canRedo());
+        side.show(views.isPlan() ? plan.choice() : List.of(choice, stage.isBlurring()), this::inspector);
     }
 
     /** What of a choice the draft still has. */
@@ -204,6 +222,12 @@ class TourStudioView extends Div implements Editing {
     }
 
     private Inspector<?> inspector() {
+        if (views.isPlan()) {
+            return plan.inspector();
+        }
+        if (stage.isBlurring()) {
+            return new BlurInspector(this, stage::view);
+        }
         if (choice.link().isPresent()) {
             return new PassageInspector(this, choice.scene(), choice.link().getAsInt());
         }

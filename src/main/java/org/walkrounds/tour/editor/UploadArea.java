@@ -1,6 +1,7 @@
 package org.walkrounds.tour.editor;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
@@ -43,21 +44,23 @@ class UploadArea extends Div {
         upload.setDropLabel(new Span("or drop them here"));
         upload.setI18n(texts());
         upload.addAllFinishedListener(event -> upload.clearFileList());
-        add(upload, Fields.hint("Equirectangular JPEG, twice as wide as high, up to 16,384 pixels wide."), refusals);
+        add(
+                upload,
+                Fields.hint(
+                        "Equirectangular JPEG, PNG or WebP, twice as wide as high, up to 16,384 pixels wide; or a part of one that says so. "
+                                + "Save HEIC as JPEG first."),
+                refusals);
     }
 
     private void receive(UploadEvent event) throws IOException {
         try (InputStream picture = event.getInputStream()) {
             try {
                 Panorama panorama = panoramas.submit(picture, event.getFileName());
-                pushing.access(() -> {
-                    refusals.removeAll();
-                    arrived.accept(panorama);
-                });
+                pushing.access(() -> arrived.accept(panorama));
             } catch (UnusablePanoramaException unusable) {
                 // A browser whose upload is cut off sends it again, and the same refusal would stand here twice.
                 readOn(picture);
-                pushing.access(() -> refuse(unusable.getMessage()));
+                pushing.access(() -> refuse(event.getFileName(), unusable.getMessage()));
             }
         }
     }
@@ -70,8 +73,15 @@ class UploadArea extends Div {
         }
     }
 
-    private void refuse(String reason) {
-        Div alert = new Div(Icon.ALERT.draw(), new Span(reason));
+    /** Stays until it is read and closed, whatever else arrives meanwhile. */
+    private void refuse(String file, String reason) {
+        Span name = new Span(file);
+        name.addClassName("file");
+        Button close = new Button(Icon.CLOSE.draw());
+        close.addThemeVariants(ButtonVariant.TERTIARY);
+        close.setAriaLabel("Close the message about " + file);
+        Div alert = new Div(Icon.ALERT.draw(), new Span(name, new Span(reason)), close);
+        close.addClickListener(event -> refusals.remove(alert));
         alert.addClassName("alert");
         refusals.add(alert);
     }

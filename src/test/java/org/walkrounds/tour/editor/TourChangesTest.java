@@ -22,7 +22,7 @@ class TourChangesTest {
 
     @Test
     void rooms_that_come_and_go_and_another_start_are_told() {
-        TourDocument draft = TourEdits.withScene(tour, "hall.jpg", "123abc", Optional.empty());
+        TourDocument draft = TourEdits.withScene(tour, "hall.jpg", "123abc", Optional.empty(), Leveling.NONE);
         draft = TourEdits.withoutScene(draft, "a");
 
         assertThat(TourChanges.between(tour, draft))

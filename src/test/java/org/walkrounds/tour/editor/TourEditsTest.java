@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.walkrounds.tour.Hotspot;
+import org.walkrounds.tour.Leveling;
 import org.walkrounds.tour.SampleTour;
 import org.walkrounds.tour.Scene;
 import org.walkrounds.tour.SceneLink;
@@ -37,7 +38,7 @@ class TourEditsTest {
         "b.jpg, B, b-2"
     })
     void new_scene_is_named_after_its_file(String file, String title, String id) {
-        Scene added = TourEdits.withScene(tour, file, "123abc", Optional.empty())
+        Scene added = TourEdits.withScene(tour, file, "123abc", Optional.empty(), Leveling.NONE)
                 .scenes()
                 .getLast();
 
@@ -48,7 +49,7 @@ class TourEditsTest {
 
     @Test
     void new_scene_stands_last_looks_ahead_and_says_nothing_yet() {
-        TourDocument longer = TourEdits.withScene(tour, "hall.jpg", "123abc", Optional.of(-90.0));
+        TourDocument longer = TourEdits.withScene(tour, "hall.jpg", "123abc", Optional.of(-90.0), Leveling.NONE);
 
         Scene added = longer.scenes().getLast();
         assertThat(longer.scenes()).hasSize(4).containsAll(tour.scenes());
@@ -84,7 +85,7 @@ class TourEditsTest {
         assertThat(TourEdits.changed(guided, "b", old -> SampleTour.named(old, "Clinic", ""))
                         .routes())
                 .isEqualTo(guided.routes());
-        assertThat(TourEdits.withScene(guided, "d.jpg", "123abc", Optional.empty())
+        assertThat(TourEdits.withScene(guided, "d.jpg", "123abc", Optional.empty(), Leveling.NONE)
                         .routes())
                 .isEqualTo(guided.routes());
         assertThat(TourEdits.withoutScene(guided, "b").routes()).isEqualTo(guided.routes());

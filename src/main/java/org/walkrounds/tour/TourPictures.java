@@ -1,0 +1,41 @@
+package org.walkrounds.tour;
+
+import java.util.Optional;
+import java.util.Set;
+import org.walkrounds.panorama.Panorama;
+import org.walkrounds.panorama.Panoramas;
+
+/** The panoramas as a tour refers to them. */
+@FunctionalInterface
+interface TourPictures {
+
+    Optional<Panorama> find(String id);
+
+    /** The id of what stands in a panorama's place by now; the id itself while it is there. */
+    default String current(String id) {
+        return id;
+    }
+
+    /** The pictures without the blur that somebody has put over a region may go, but for those that are used. */
+    default void deleteReplaced(Set<String> used) {}
+
+    static TourPictures of(Panoramas panoramas) {
+        return new TourPictures() {
+
+            @Override
+            public Optional<Panorama> find(String id) {
+                return panoramas.find(id);
+            }
+
+            @Override
+            public String current(String id) {
+                return panoramas.current(id);
+            }
+
+            @Override
+            public void deleteReplaced(Set<String> used) {
+                panoramas.deleteReplaced(used);
+            }
+        };
+    }
+}
