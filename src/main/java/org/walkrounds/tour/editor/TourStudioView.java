@@ -31,13 +31,17 @@ import org.walkrounds.tour.TourDocument;
 import org.walkrounds.tour.TourReview;
 import org.walkrounds.tour.Tours;
 import org.walkrounds.tour.ViewerScenes;
+import org.walkrounds.tour.exchange.ExchangeTools;
+import org.walkrounds.tour.exchange.ExchangedDraft;
+import org.walkrounds.tour.exchange.TourExports;
+import org.walkrounds.tour.exchange.TourImports;
 
 /** Where a coordinator makes the tour: rooms on the left, the picture in the middle, what is chosen on the right. */
 @Route(value = TourStudioView.PATH, layout = StudioLayout.class)
 @PageTitle("Tour · Walkrounds studio")
 @RolesAllowed(StaffRoles.COORDINATOR)
 @JsModule("./studio/tour-editor.ts")
-class TourStudioView extends Div implements Editing {
+class TourStudioView extends Div implements Editing, ExchangedDraft {
 
     static final String PATH = "studio/tour";
 
@@ -60,12 +64,15 @@ class TourStudioView extends Div implements Editing {
             Programs programs,
             Panoramas panoramas,
             ViewerScenes viewerScenes,
+            TourImports imports,
+            TourExports exports,
             AuthenticationContext authentication) {
         this.programs = programs;
         this.panoramas = panoramas;
         draft = new TourDraft(tours, authentication.getPrincipalName().orElseThrow());
         choice = Choice.scene(draft.tour().first());
         list = new SceneList(this, panoramas::find, new UploadArea(panoramas, pushing, this::addScene));
+        list.add(new ExchangeTools(imports, exports, pushing, this));
         stage = new Stage(this, viewerScenes, () -> step(draft::undo), () -> step(draft::redo));
         addClassName("tour-editor");
         side.addClassName("insp");

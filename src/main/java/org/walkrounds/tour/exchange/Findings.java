@@ -1,0 +1,53 @@
+package org.walkrounds.tour.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.walkrounds.documents.InvalidDocumentException;
+import org.walkrounds.documents.Problem;
+
+/** What is found in a foreign file: what is wrong, so that nothing of it can be used, and what is left out. */
+final class Findings {
+
+    /** Enough to work on. */
+    private static final int MOST = 100;
+
+    private final String file;
+    private final List<Problem> wrong = new ArrayList<>();
+    private final List<Problem> left = new ArrayList<>();
+
+    Findings(String file) {
+        this.file = file;
+    }
+
+    void refuse(String path, String message) {
+        if (wrong.size() < MOST) {
+            wrong.add(new Problem(place(file, path), message));
+        }
+    }
+
+    void leaveOut(String path, String reason) {
+        left.add(new Problem(place(file, path), reason));
+    }
+
+    /** What is left out, in the order of the file. */
+    List<Problem> left() {
+        return List.copyOf(left);
+    }
+
+    /** Ends the reading if anything was wrong. */
+    void requireSound() {
+        if (!wrong.isEmpty()) {
+            throw new UnusableArchiveException(wrong);
+        }
+    }
+
+    static UnusableArchiveException refusal(String file, InvalidDocumentException invalid) {
+        return new UnusableArchiveException(invalid.problems().stream()
+                .map(problem -> new Problem(place(file, problem.path()), problem.message()))
+                .toList());
+    }
+
+    private static String place(String file, String path) {
+        return path.isEmpty() ? file : file + " " + path;
+    }
+}
