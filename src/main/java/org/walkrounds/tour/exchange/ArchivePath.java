@@ -2,6 +2,7 @@ package org.walkrounds.tour.exchange;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Names of files in archives: steps joined by slashes, without a way out. */
@@ -37,6 +38,20 @@ final class ArchivePath {
             }
         }
         return String.join("/", steps);
+    }
+
+    /** The file that an address in a file of a folder means; empty if that lies outside of the archive. */
+    static Optional<String> within(String folder, String address) {
+        Deque<String> steps = new ArrayDeque<>();
+        for (String step : (folder + address.replace('\\', '/')).split("/", -1)) {
+            if (step.equals("..") && steps.pollLast() == null) {
+                return Optional.empty();
+            }
+            if (!step.isEmpty() && !step.equals(".") && !step.equals("..")) {
+                steps.add(step);
+            }
+        }
+        return Optional.of(String.join("/", steps));
     }
 
     /** The folder of a file with a slash at its end; empty for the topmost. */

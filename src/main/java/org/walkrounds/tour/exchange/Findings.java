@@ -19,6 +19,11 @@ final class Findings {
         this.file = file;
     }
 
+    /** The folder of the file, with a slash at its end; empty for the topmost. */
+    String folder() {
+        return ArchivePath.folder(file);
+    }
+
     void refuse(String path, String message) {
         if (wrong.size() < MOST) {
             wrong.add(new Problem(place(file, path), message));
@@ -39,6 +44,14 @@ final class Findings {
         if (!wrong.isEmpty()) {
             throw new UnusableArchiveException(wrong);
         }
+    }
+
+    /** When all was left out: why. */
+    UnusableArchiveException nothingLeft() {
+        List<Problem> reasons = new ArrayList<>();
+        reasons.add(new Problem(file, "holds no room that can be taken over"));
+        reasons.addAll(left.subList(0, Math.min(MOST, left.size())));
+        return new UnusableArchiveException(reasons);
     }
 
     static UnusableArchiveException refusal(String file, InvalidDocumentException invalid) {

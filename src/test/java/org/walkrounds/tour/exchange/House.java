@@ -23,14 +23,16 @@ final class House implements AutoCloseable {
     final TourImports imports;
     final TourExports exports;
     final WalkroundsArchive own;
+    final PannellumExport pannellum;
 
     private House(Path folder, Workshop workshop, TourDocument first) {
         this.folder = folder;
         this.workshop = workshop;
         tours = SampleTours.of(first, workshop.panoramas::find);
         own = new WalkroundsArchive(workshop.panoramas, workshop.originals);
-        imports = new TourImports(List.of(own), workshop.panoramas, tours);
-        exports = new TourExports(List.of(own));
+        pannellum = new PannellumExport(workshop.originals);
+        imports = new TourImports(List.of(own, new PannellumImport(tours)), workshop.panoramas, tours);
+        exports = new TourExports(List.of(own, pannellum));
     }
 
     /** A house with a tour of two rooms without pictures. */
