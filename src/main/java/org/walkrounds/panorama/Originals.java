@@ -52,4 +52,9 @@ public class Originals {
         Path tile = folder.tiles(id).tile(level, Face.named(face), row, column);
         return Files.readAllBytes(tile);
     }
+
+    /** The six faces of a panorama that is ready, one below the other in the order f r b l u d, as a small JPEG. */
+    public byte[] preview(String id) throws IOException {
+        return Files.readAllBytes(folder.tiles(id).preview());
+    }
 }

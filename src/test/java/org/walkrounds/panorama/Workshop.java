@@ -28,6 +28,7 @@ public final class Workshop implements AutoCloseable {
     final TilingQueue queue;
     public final Panoramas panoramas;
     public final Originals originals;
+    public final Cubes cubes;
     final Stills stills;
 
     Workshop(Path data, DataSource database) {
@@ -46,6 +47,7 @@ public final class Workshop implements AutoCloseable {
         this.panoramas = new Panoramas(repository, folder, queue, progress, cache, settings);
         this.stills = new Stills(repository, folder, cache);
         this.originals = new Originals(repository, folder);
+        this.cubes = new Cubes(panoramas);
     }
 
     public static Workshop on(Path data) {

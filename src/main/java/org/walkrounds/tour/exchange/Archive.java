@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ final class Archive implements AutoCloseable {
 
     private void list(EntryRules rules) throws IOException {
         int number = 0;
-        for (ZipArchiveEntry entry : java.util.Collections.list(zip.getEntries())) {
+        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
             number++;
             String name = ArchivePath.of(name(entry, number));
             rules.check(name, entry);
@@ -93,10 +94,13 @@ final class Archive implements AutoCloseable {
         return entry(name).getSize();
     }
 
-    /** A file as it is unpacked; the file is there. */
+    /** A file as it is unpacked; the file is there. Several may be read at once. */
     InputStream open(String name) throws IOException {
         ZipArchiveEntry entry = entry(name);
-        return new EntryStream(zip.getInputStream(entry), name, entry.getSize(), entry.getCrc());
+        synchronized (zip) {
+            // It looks for the beginning of the data with buffers that all share, and then reads by itself.
+            return new EntryStream(zip.getInputStream(entry), name, entry.getSize(), entry.getCrc());
+        }
     }
 
     /**

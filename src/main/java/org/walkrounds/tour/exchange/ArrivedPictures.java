@@ -3,6 +3,7 @@ package org.walkrounds.tour.exchange;
 import java.io.InputStream;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.walkrounds.panorama.Panorama;
 import org.walkrounds.panorama.Panoramas;
 
@@ -15,8 +16,7 @@ final class ArrivedPictures {
 
     ArrivedPictures(Panoramas panoramas) {
         this.panoramas = panoramas;
-        this.before =
-                panoramas.list().stream().map(Panorama::id).collect(java.util.stream.Collectors.toUnmodifiableSet());
+        this.before = panoramas.list().stream().map(Panorama::id).collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -26,11 +26,15 @@ final class ArrivedPictures {
      * @throws org.walkrounds.panorama.UnusablePanoramaException if it is no usable panorama
      */
     String submit(InputStream jpeg, String name) {
-        String id = panoramas.submit(jpeg, name).id();
-        if (!before.contains(id)) {
-            fresh.add(id);
+        return submitted(panoramas.submit(jpeg, name));
+    }
+
+    /** Notes a picture that was taken in another way; answers its id. */
+    String submitted(Panorama panorama) {
+        if (!before.contains(panorama.id())) {
+            fresh.add(panorama.id());
         }
-        return id;
+        return panorama.id();
     }
 
     /** Whether a panorama is in the house. */

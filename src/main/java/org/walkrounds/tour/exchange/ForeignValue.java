@@ -1,5 +1,7 @@
 package org.walkrounds.tour.exchange;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,15 +66,19 @@ record ForeignValue(JsonNode node, String path, Findings findings) {
 
     /** A text; empty where it is missing. */
     String text(String key) {
-        ForeignValue text = at(key);
-        if (text.node.isMissingNode()) {
+        return at(key).text();
+    }
+
+    /** This value as a text; empty where it is missing. */
+    String text() {
+        if (node.isMissingNode()) {
             return "";
         }
-        if (!text.node.isString() || text.node.stringValue().length() > LONGEST_TEXT) {
-            findings.refuse(text.path, "must be a text of at most 20,000 characters");
+        if (!node.isString() || node.stringValue().length() > LONGEST_TEXT) {
+            findings.refuse(path, "must be a text of at most 20,000 characters");
             return "";
         }
-        return text.node.stringValue();
+        return node.stringValue();
     }
 
     /** A number from {@code least} to {@code most}; empty where it is missing. */
@@ -85,7 +91,7 @@ record ForeignValue(JsonNode node, String path, Findings findings) {
         if (value >= least && value <= most) {
             return OptionalDouble.of(value);
         }
-        findings.refuse(number.path, String.format(Locale.ROOT, "must be a number from %.4g to %.4g", least, most));
+        findings.refuse(number.path, "must be a number from " + plain(least) + " to " + plain(most));
         return OptionalDouble.empty();
     }
 
@@ -94,5 +100,12 @@ record ForeignValue(JsonNode node, String path, Findings findings) {
         node.propertyNames().stream()
                 .filter(key -> !known.contains(key))
                 .forEach(key -> findings.leaveOut(at(key).path, "a tour here has no place for it"));
+    }
+
+    private static String plain(double number) {
+        return BigDecimal.valueOf(number)
+                .setScale(4, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.walkrounds.documents.DocumentReader;
 import org.walkrounds.documents.InvalidDocumentException;
 import org.walkrounds.documents.JsonPath;
+import org.walkrounds.panorama.Cubes;
 import org.walkrounds.tour.TourDocument;
 import org.walkrounds.tour.Tours;
 
@@ -25,9 +26,11 @@ class PannellumImport implements ImportFormat {
     private static final Set<String> KEYS = Set.of("default", "scenes");
     private static final Set<String> DEFAULT_KEYS = Set.of("title", "firstScene");
 
+    private final Cubes cubes;
     private final Tours tours;
 
-    PannellumImport(Tours tours) {
+    PannellumImport(Cubes cubes, Tours tours) {
+        this.cubes = cubes;
         this.tours = tours;
     }
 
@@ -48,12 +51,12 @@ class PannellumImport implements ImportFormat {
         ForeignValue defaults = document.at("default");
         List<ForeignScene> scenes = new ArrayList<>();
         if (document.has("scenes")) {
-            PannellumScenes reader = new PannellumScenes(archive, document.findings(), defaults);
+            PannellumScenes reader = new PannellumScenes(archive, document.findings(), defaults, cubes);
             sources(document).forEach((key, scene) -> reader.read(key, scene).ifPresent(scenes::add));
             document.leaveOutAllBut(KEYS);
             defaults.leaveOutAllBut(PannellumScenes.keysWith(DEFAULT_KEYS));
         } else {
-            PannellumScenes reader = new PannellumScenes(archive, document.findings(), defaults);
+            PannellumScenes reader = new PannellumScenes(archive, document.findings(), defaults, cubes);
             reader.read("panorama", document).ifPresent(scenes::add);
         }
         TourDocument tour = new ForeignTour(scenes, document.findings())

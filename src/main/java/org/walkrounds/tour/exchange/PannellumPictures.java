@@ -2,32 +2,35 @@ package org.walkrounds.tour.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.walkrounds.panorama.Crop;
+import org.walkrounds.panorama.Cubes;
 import org.walkrounds.panorama.PhotoSphereTag;
 
 /** Finds the picture of a Pannellum scene in the archive. Nothing is ever fetched from elsewhere. */
 final class PannellumPictures {
 
+    private static final int FACES = 6;
+
     private final Archive archive;
     private final Findings findings;
     private final ForeignValue defaults;
+    private final Cubes cubes;
 
-    PannellumPictures(Archive archive, Findings findings, ForeignValue defaults) {
+    PannellumPictures(Archive archive, Findings findings, ForeignValue defaults, Cubes cubes) {
         this.archive = archive;
         this.findings = findings;
         this.defaults = defaults;
+        this.cubes = cubes;
     }
 
     /** The picture; empty if the scene is left out for lack of one. */
     Optional<ForeignPicture> find(ForeignValue scene) {
         String type = text(scene, "type");
-        if (type.equals("cubemap") || type.equals("multires")) {
-            findings.leaveOut(
-                    scene.path(),
-                    "the room is left out: its picture is of the kind “" + type
-                            + "”; only equirectangular ones are read");
-            return Optional.empty();
+        if (type.equals("cubemap")) {
+            return cube(scene);
         }
         if (!type.isEmpty() && !type.equals("equirectangular")) {
             findings.leaveOut(
@@ -41,6 +44,18 @@ final class PannellumPictures {
                         return pictures.submit(jpeg, name);
                     }
                 });
+    }
+
+    private Optional<ForeignPicture> cube(ForeignValue scene) {
+        List<String> files = new ArrayList<>();
+        List<ForeignValue> faces = (scene.has("cubeMap") ? scene : defaults).elements("cubeMap", FACES);
+        for (ForeignValue face : faces) {
+            file(scene, face.path(), face.text()).ifPresent(files::add);
+        }
+        if (faces.size() < FACES) {
+            findings.leaveOut(scene.path(), "the room is left out: its cube lacks a face");
+        }
+        return files.size() == FACES ? Optional.of(new PannellumCube(archive, files, cubes)) : Optional.empty();
     }
 
     private Optional<String> file(ForeignValue scene, String place, String address) {

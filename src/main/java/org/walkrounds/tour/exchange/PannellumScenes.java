@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.walkrounds.panorama.Cubes;
 import org.walkrounds.tour.Leveling;
 import org.walkrounds.tour.View;
 
@@ -36,11 +37,13 @@ final class PannellumScenes {
     private final Archive archive;
     private final Findings findings;
     private final ForeignValue defaults;
+    private final Cubes cubes;
 
-    PannellumScenes(Archive archive, Findings findings, ForeignValue defaults) {
+    PannellumScenes(Archive archive, Findings findings, ForeignValue defaults, Cubes cubes) {
         this.archive = archive;
         this.findings = findings;
         this.defaults = defaults;
+        this.cubes = cubes;
     }
 
     static Set<String> keysWith(Set<String> more) {
@@ -67,7 +70,7 @@ final class PannellumScenes {
                 number(scene, "horizonRoll", -90, 90).orElse(0));
         String title = PlainText.of(scene.text("title"));
         PannellumPoints points = new PannellumPoints(scene, findings);
-        return new PannellumPictures(archive, findings, defaults)
+        return new PannellumPictures(archive, findings, defaults, cubes)
                 .find(scene)
                 .map(picture -> new ForeignScene(
                         key,

@@ -7,6 +7,7 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** Pixels of a picture, by its header alone. */
 record Size(int width, int height) {
@@ -14,7 +15,7 @@ record Size(int width, int height) {
     /** Empty if the file is no picture. */
     static Optional<Size> of(Archive archive, String file) throws IOException {
         try (InputStream in = archive.open(file);
-                ImageInputStream input = ImageIO.createImageInputStream(in)) {
+                ImageInputStream input = new MemoryCacheImageInputStream(in)) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
             if (!readers.hasNext()) {
                 return Optional.empty();

@@ -1,5 +1,7 @@
 package org.walkrounds.tour.exchange;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -8,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import org.walkrounds.panorama.Panoramas;
+import org.walkrounds.panorama.Pictures;
 import org.walkrounds.panorama.Workshop;
 import org.walkrounds.tour.SampleTour;
 import org.walkrounds.tour.SampleTours;
@@ -24,6 +27,7 @@ final class House implements AutoCloseable {
     final TourExports exports;
     final WalkroundsArchive own;
     final PannellumExport pannellum;
+    final MarzipanoExport marzipano;
 
     private House(Path folder, Workshop workshop, TourDocument first) {
         this.folder = folder;
@@ -31,8 +35,12 @@ final class House implements AutoCloseable {
         tours = SampleTours.of(first, workshop.panoramas::find);
         own = new WalkroundsArchive(workshop.panoramas, workshop.originals);
         pannellum = new PannellumExport(workshop.originals);
-        imports = new TourImports(List.of(own, new PannellumImport(tours)), workshop.panoramas, tours);
-        exports = new TourExports(List.of(own, pannellum));
+        marzipano = new MarzipanoExport(workshop.panoramas, workshop.originals);
+        imports = new TourImports(
+                List.of(own, new MarzipanoImport(workshop.cubes, tours), new PannellumImport(workshop.cubes, tours)),
+                workshop.panoramas,
+                tours);
+        exports = new TourExports(List.of(own, pannellum, marzipano));
     }
 
     /** A house with a tour of two rooms without pictures. */
@@ -47,13 +55,25 @@ final class House implements AutoCloseable {
 
     /** The published tour in a form, as a file. */
     Path exported(ExportFormat format) {
+        return exported(format, tours.published());
+    }
+
+    /** A tour in a form, as a file. */
+    Path exported(ExportFormat format, TourDocument tour) {
         Path zip = outbox().resolve(format.fileName() + ".zip");
         try (OutputStream out = Files.newOutputStream(zip)) {
-            exports.write(format, tours.published(), out);
+            exports.write(format, tour, out);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
         return zip;
+    }
+
+    /** A panorama's picture. */
+    BufferedImage master(String id) throws IOException {
+        ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+        workshop.originals.write(id, jpeg);
+        return Pictures.decode(jpeg.toByteArray());
     }
 
     private Path outbox() {

@@ -47,25 +47,39 @@ class PannellumTest {
     }
 
     @Test
-    void example_tour_of_pannellum_is_taken_in() throws IOException {
-        Proposal proposal = house.imports.read(new Zips()
-                .with("tour/example-tour.json", example())
-                .with("tour/examplepano.jpg", Pictures.plain(1))
-                .in(folder));
+    void example_tour_of_pannellum_is_taken_in_with_its_cube() throws IOException {
+        Zips zips =
+                new Zips().with("tour/example-tour.json", example()).with("tour/examplepano.jpg", Pictures.plain(1));
+        for (int face = 0; face < 6; face++) {
+            zips.with("tour/examplepanocube" + face + ".jpg", Cube.face("frblud".charAt(face), 512));
+        }
 
-        assertThat(proposal.tour().scenes()).singleElement().satisfies(scene -> {
-            assertThat(scene.id()).isEqualTo("pond");
-            assertThat(scene.title()).isEqualTo("Jordan Pond");
-            assertThat(scene.view()).isEqualTo(new View(0, 0, 100));
-        });
+        Proposal proposal = house.imports.read(zips.in(folder));
+
+        assertThat(proposal.tour().scenes())
+                .extracting(Scene::title)
+                .containsExactly("Jordan Pond (Cube)", "Jordan Pond");
         assertThat(proposal.tour().first()).isEqualTo("pond");
+        assertThat(proposal.tour().reachable()).containsExactlyInAnyOrder("pond", "pondcube");
+        assertThat(proposal.tour().firstScene().view()).isEqualTo(new View(0, 0, 100));
+        Compass.assertShownBy(house.master(proposal.tour().scenes().getFirst().panorama()));
         assertThat(proposal.left())
                 .extracting(Problem::path)
-                .contains(
+                .containsExactlyInAnyOrder(
                         "tour/example-tour.json default.author",
                         "tour/example-tour.json default.sceneFadeDuration",
-                        "tour/example-tour.json scenes.pondCube",
-                        "tour/example-tour.json scenes.pond.hotSpots[0]");
+                        "tour/example-tour.json scenes.pondCube.hotSpots[1].URL");
+    }
+
+    @Test
+    void cube_that_lacks_a_face_is_left_out() {
+        Proposal proposal = tour("""
+                {"scenes": {"a": {"type": "cubemap", "cubeMap": ["a.jpg", "gone.jpg"]}, "b": {"panorama": "a.jpg"}}}""");
+
+        assertThat(proposal.tour().scenes()).extracting(Scene::id).containsExactly("b");
+        assertThat(proposal.left())
+                .extracting(Problem::path)
+                .containsExactly("tour.json scenes.a.cubeMap[1]", "tour.json scenes.a");
     }
 
     @Test
