@@ -84,7 +84,9 @@ class ExchangeJourney extends Journey {
             assertThat(page.locator(".slist li")).hasCount(2);
             page.waitForFunction("() => " + VIEWER + "?.scene === 'lab' && " + VIEWER + ".scenes.length === 2");
             button(page, "Preview").click();
-            openPoint(page, "passage:0");
+            page.waitForFunction("() => { const viewer = " + VIEWER + "; viewer.focusHotspot('passage:0');"
+                    + " return (viewer.shadowRoot ?? document).activeElement?.dataset.id === 'passage:0'; }");
+            page.keyboard().press("Enter");
             page.waitForFunction("() => " + VIEWER + ".scene === 'hall'");
             assertThat(application().text("/api/tour.json")).isEqualTo(before);
         }

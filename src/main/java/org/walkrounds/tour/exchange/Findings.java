@@ -11,9 +11,13 @@ final class Findings {
     /** Enough to work on. */
     private static final int MOST = 100;
 
+    /** More than anybody reads; of the rest the number is told. */
+    private static final int MOST_LEFT = 1000;
+
     private final String file;
     private final List<Problem> wrong = new ArrayList<>();
     private final List<Problem> left = new ArrayList<>();
+    private int more;
 
     Findings(String file) {
         this.file = file;
@@ -31,12 +35,20 @@ final class Findings {
     }
 
     void leaveOut(String path, String reason) {
-        left.add(new Problem(place(file, path), reason));
+        if (left.size() < MOST_LEFT) {
+            left.add(new Problem(place(file, path), reason));
+        } else {
+            more++;
+        }
     }
 
     /** What is left out, in the order of the file. */
     List<Problem> left() {
-        return List.copyOf(left);
+        List<Problem> all = new ArrayList<>(left);
+        if (more > 0) {
+            all.add(new Problem(file, more + " more things are left out"));
+        }
+        return List.copyOf(all);
     }
 
     /** Ends the reading if anything was wrong. */

@@ -12,6 +12,8 @@ record MarzipanoPicture(Archive archive, String folder, int tileSize, int size, 
 
     private static final int MOST_LEVELS = 12;
     private static final int LARGEST = 1 << 16;
+    /** What a tile may have beside its pixels. */
+    private static final int MOST_BYTES = 1 << 16;
 
     /** The picture; empty if the scene is left out for lack of one. */
     static Optional<ForeignPicture> find(Archive archive, ForeignValue scene, String id, Cubes cubes) {
@@ -45,6 +47,9 @@ record MarzipanoPicture(Archive archive, String folder, int tileSize, int size, 
             String tile = folder + face + "/" + row + "/" + column + ".jpg";
             if (!archive.has(tile)) {
                 throw new UnusablePanoramaException("The tile " + tile + " is not in the archive.");
+            }
+            if (archive.size(tile) > MOST_BYTES + 4L * tileSize * tileSize) {
+                throw new UnusablePanoramaException("The tile " + tile + " is larger than its pixels without packing.");
             }
             return archive.open(tile);
         });

@@ -1,5 +1,6 @@
 package org.walkrounds.tour.exchange;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -58,7 +59,12 @@ public class TourImports {
         }
     }
 
-    /** Deletes the pictures of a tour that nobody wants after all, unless one of them has come to use meanwhile. */
+    /**
+     * Deletes the pictures of a tour that nobody wants after all, unless one of them has come to use meanwhile. A page that
+     * goes when its session has ended does it, too: nobody is signed in then, and only a coordinator is ever given a
+     * proposal.
+     */
+    @PermitAll
     void discard(Proposal proposal) {
         discard(proposal.newPanoramas());
     }

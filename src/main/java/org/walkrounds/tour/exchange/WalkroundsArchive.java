@@ -27,6 +27,9 @@ class WalkroundsArchive implements ImportFormat, ExportFormat {
     static final String MANIFEST = "walkrounds.json";
     static final String TOUR = "tour.json";
 
+    /** Files that are no part of the tour and are listed all the same. */
+    private static final int MOST_STRANGERS = 100;
+
     private final Panoramas panoramas;
     private final Originals originals;
 
@@ -114,6 +117,7 @@ class WalkroundsArchive implements ImportFormat, ExportFormat {
                 manifest.pictures().stream().map(Manifest.Picture::file).collect(Collectors.toSet());
         return archive.names().stream()
                 .filter(name -> !name.equals(MANIFEST) && !name.equals(TOUR) && !known.contains(name))
+                .limit(MOST_STRANGERS)
                 .map(name -> new Problem(ArchivePath.shown(name), "is no part of the tour"))
                 .toList();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.walkrounds.panorama.Pictures;
 import org.walkrounds.tour.TourDocument;
 
 /** Whole tours go in and out for coordinators alone, whatever a page would show. */
@@ -39,10 +41,8 @@ class ExchangeAccessTest {
             TourImports imports = context.getBean(TourImports.class);
             TourExports exports = context.getBean(TourExports.class);
             TourDocument tour = house.tours.published();
-            Proposal proposal = new Proposal("", tour, java.util.List.of(), Set.of());
 
             assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> imports.read(folder));
-            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> imports.discard(proposal));
             assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(exports::formats);
             assertThatExceptionOfType(AccessDeniedException.class)
                     .isThrownBy(() -> exports.write(house.own, tour, new ByteArrayOutputStream()));
@@ -59,6 +59,19 @@ class ExchangeAccessTest {
 
             assertThat(proposal.rooms()).isEqualTo(2);
             assertThat(context.getBean(TourExports.class).formats()).hasSize(3);
+        }
+    }
+
+    @Test
+    void pictures_that_nobody_wants_go_although_the_session_has_ended() {
+        try (House house = House.on(folder);
+                AnnotationConfigApplicationContext context = guarded(house)) {
+            String id = house.workshop.submit(Pictures.plain(1)).id();
+            Proposal proposal = new Proposal("", house.tours.published(), List.of(), Set.of(id));
+
+            context.getBean(TourImports.class).discard(proposal);
+
+            assertThat(house.workshop.panoramas.list()).isEmpty();
         }
     }
 
