@@ -84,6 +84,7 @@ class ExchangeJourney extends Journey {
             assertThat(page.locator(".slist li")).hasCount(2);
             page.waitForFunction("() => " + VIEWER + "?.scene === 'lab' && " + VIEWER + ".scenes.length === 2");
             button(page, "Preview").click();
+            assertThat(button(page, "Preview")).hasAttribute("aria-pressed", "true");
             page.waitForFunction("() => { const viewer = " + VIEWER + "; viewer.focusHotspot('passage:0');"
                     + " return (viewer.shadowRoot ?? document).activeElement?.dataset.id === 'passage:0'; }");
             page.keyboard().press("Enter");
