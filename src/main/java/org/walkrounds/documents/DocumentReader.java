@@ -91,7 +91,12 @@ public final class DocumentReader<T extends Record> {
         return JSON.writeValueAsBytes(document);
     }
 
-    private static JsonNode parse(byte[] json) {
+    /**
+     * Reads JSON of any form, as strictly as a document's: no key twice, nothing after the end, no bottomless nesting.
+     *
+     * @throws InvalidDocumentException with the place of what is wrong
+     */
+    public static JsonNode parse(byte[] json) {
         try (JsonParser parser = JSON.createParser(json)) {
             try {
                 @Nullable JsonNode tree = JSON.readTree(parser);

@@ -3,16 +3,18 @@ package org.walkrounds.documents;
 import java.util.regex.Pattern;
 
 /** Names for places in a document as people write them: {@code sections[2].blocks[0].facts[1]}. */
-final class JsonPath {
+public final class JsonPath {
 
-    static final String ROOT = "";
+    /** The document as a whole. */
+    public static final String ROOT = "";
 
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]{0,59}");
     private static final int LONGEST_KEY = 60;
 
     private JsonPath() {}
 
-    static String key(String name) {
+    /** A value of an object. */
+    public static String key(String name) {
         if (PLAIN.matcher(name).matches()) {
             return name;
         }
@@ -21,11 +23,13 @@ final class JsonPath {
                 + "\"]";
     }
 
-    static String element(int index) {
+    /** An element of a list, counted from 0. */
+    public static String element(int index) {
         return "[" + index + "]";
     }
 
-    static String join(String parent, String child) {
+    /** A place inside of another. */
+    public static String join(String parent, String child) {
         boolean dot = !parent.isEmpty() && !child.isEmpty() && !child.startsWith("[");
         return parent + (dot ? "." : "") + child;
     }

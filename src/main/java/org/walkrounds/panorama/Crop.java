@@ -10,9 +10,9 @@ package org.walkrounds.panorama;
  * @param width columns that the picture shows
  * @param height rows that the picture shows
  */
-record Crop(int fullWidth, int fullHeight, int left, int top, int width, int height) {
+public record Crop(int fullWidth, int fullHeight, int left, int top, int width, int height) {
 
-    Crop {
+    public Crop {
         if (width < 1 || height < 1 || left < 0 || top < 0 || left + width > fullWidth || top + height > fullHeight) {
             throw new IllegalArgumentException("the picture must lie within the sphere");
         }
@@ -22,7 +22,8 @@ record Crop(int fullWidth, int fullHeight, int left, int top, int width, int hei
         return new Crop(width, height, 0, 0, width, height);
     }
 
-    boolean isPartial() {
+    /** Whether anything of the sphere is missing. */
+    public boolean isPartial() {
         return width < fullWidth || height < fullHeight;
     }
 

@@ -38,6 +38,11 @@ final class FaceRegion {
         this.samples = new byte[3 * width * height];
     }
 
+    /** Where the tiles of a face come from: Y'CbCr, three bytes a pixel. */
+    interface Tiles {
+        Raster read(int row, int column);
+    }
+
     /**
      * Reads the tiles that cover a part of a face, in pixels of the level.
      *
@@ -45,12 +50,24 @@ final class FaceRegion {
      */
     static FaceRegion read(
             TileStore store, TilePyramid pyramid, int level, Face face, int minX, int minY, int maxX, int maxY) {
-        int size = pyramid.tileSize();
-        int faceSize = pyramid.faceSizes().get(level);
-        int firstColumn = Math.max(0, minX - REACH) / size;
-        int firstRow = Math.max(0, minY - REACH) / size;
-        int lastColumn = Math.min(faceSize - 1, maxX + REACH) / size;
-        int lastRow = Math.min(faceSize - 1, maxY + REACH) / size;
+        return read(
+                pyramid.faceSizes().get(level),
+                pyramid.tileSize(),
+                (row, column) -> raster(store.tile(level, face, row, column)),
+                new int[] {minX, minY, maxX, maxY});
+    }
+
+    /**
+     * Reads the tiles that cover a part of a face.
+     *
+     * @param size edge of a tile
+     * @param box first and last column and row of the part, as least x and y, greatest x and y
+     */
+    static FaceRegion read(int faceSize, int size, Tiles tiles, int[] box) {
+        int firstColumn = Math.max(0, box[0] - REACH) / size;
+        int firstRow = Math.max(0, box[1] - REACH) / size;
+        int lastColumn = Math.min(faceSize - 1, box[2] + REACH) / size;
+        int lastRow = Math.min(faceSize - 1, box[3] + REACH) / size;
         FaceRegion region = new FaceRegion(
                 firstColumn * size,
                 firstRow * size,
@@ -64,7 +81,7 @@ final class FaceRegion {
                 .toList();
         places.parallelStream()
                 .forEach(place -> region.put(
-                        raster(store.tile(level, face, place.row(), place.column())),
+                        tiles.read(place.row(), place.column()),
                         place.column() * size - region.left,
                         place.row() * size - region.top));
         return region;

@@ -25,7 +25,8 @@ public class Tours implements Versions<TourDocument> {
 
     static final String KIND = "tour";
 
-    static final DocumentReader<TourDocument> READER =
+    /** Reads tour documents and writes them. */
+    public static final DocumentReader<TourDocument> READER =
             new DocumentReader<>(TourDocument.class, TourDocument.SCHEMA, TourRules::problemsOf);
 
     private final VersionedDocument<TourDocument> document;

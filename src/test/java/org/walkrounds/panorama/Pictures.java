@@ -22,12 +22,12 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** Pictures that tests upload, made by the JDK's encoder and changed marker by marker. */
-final class Pictures {
+public final class Pictures {
 
     private Pictures() {}
 
     /** A panorama in which each direction has a color of its own: red, green and blue are x, y and z from -1 to 1. */
-    static byte[] compass(int width) {
+    public static byte[] compass(int width) {
         return jpeg(compassPart(Crop.whole(width, width / 2)));
     }
 
@@ -41,7 +41,7 @@ final class Pictures {
     }
 
     /** The color of a direction. */
-    static int color(double x, double y, double z) {
+    public static int color(double x, double y, double z) {
         return part(x) << 16 | part(y) << 8 | part(z);
     }
 
@@ -50,11 +50,11 @@ final class Pictures {
     }
 
     /** A different plain panorama for each number. */
-    static byte[] plain(int number) {
+    public static byte[] plain(int number) {
         return jpeg(draw(1024, 512, (column, row) -> 0x305070 + number * 0x010203 + (column ^ row) % 16));
     }
 
-    static BufferedImage draw(int width, int height, IntBinaryOperator color) {
+    public static BufferedImage draw(int width, int height, IntBinaryOperator color) {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         for (int row = 0; row < height; row++) {
             for (int column = 0; column < width; column++) {
@@ -64,7 +64,7 @@ final class Pictures {
         return image;
     }
 
-    static byte[] jpeg(BufferedImage image) {
+    public static byte[] jpeg(BufferedImage image) {
         return encode(new IIOImage(image, null, null), false);
     }
 
@@ -105,7 +105,7 @@ final class Pictures {
         return encode(new IIOImage(raster, null, null), false);
     }
 
-    static byte[] png(int width, int height) {
+    public static byte[] png(int width, int height) {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "png", out);
@@ -135,7 +135,7 @@ final class Pictures {
         return out.toByteArray();
     }
 
-    static BufferedImage decode(byte[] jpeg) {
+    public static BufferedImage decode(byte[] jpeg) {
         try {
             return ImageIO.read(new ByteArrayInputStream(jpeg));
         } catch (IOException problem) {

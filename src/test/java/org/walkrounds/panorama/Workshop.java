@@ -19,14 +19,16 @@ import org.walkrounds.panorama.Panorama.State;
 import org.walkrounds.testing.Database;
 
 /** All of the pipeline, wired by hand on a folder and a database. */
-final class Workshop implements AutoCloseable {
+public final class Workshop implements AutoCloseable {
 
     final Path data;
     final DataSource database;
     final PanoramaRepository repository;
     final MediaFolder folder;
     final TilingQueue queue;
-    final Panoramas panoramas;
+    public final Panoramas panoramas;
+    public final Originals originals;
+    public final Cubes cubes;
     final Stills stills;
 
     Workshop(Path data, DataSource database) {
@@ -44,9 +46,11 @@ final class Workshop implements AutoCloseable {
         this.queue = new TilingQueue(repository, folder, progress, settings);
         this.panoramas = new Panoramas(repository, folder, queue, progress, cache, settings);
         this.stills = new Stills(repository, folder, cache);
+        this.originals = new Originals(repository, folder);
+        this.cubes = new Cubes(panoramas);
     }
 
-    static Workshop on(Path data) {
+    public static Workshop on(Path data) {
         return new Workshop(data, Database.H2.create());
     }
 
@@ -55,17 +59,17 @@ final class Workshop implements AutoCloseable {
                 JdbcClient.create(database), new StaticListableBeanFactory().getBeanProvider(Clock.class));
     }
 
-    Workshop started() {
+    public Workshop started() {
         queue.start();
         return this;
     }
 
-    Panorama submit(byte[] jpeg) {
+    public Panorama submit(byte[] jpeg) {
         return panoramas.submit(new ByteArrayInputStream(jpeg), "room.jpg");
     }
 
     /** Submits a picture and waits until its tiles are there. */
-    Panorama tiled(byte[] jpeg) {
+    public Panorama tiled(byte[] jpeg) {
         return await(submit(jpeg).id(), Panorama::isReady);
     }
 
@@ -89,7 +93,7 @@ final class Workshop implements AutoCloseable {
     }
 
     /** All files below the data folder. */
-    List<Path> files() {
+    public List<Path> files() {
         try (Stream<Path> files = Files.walk(data)) {
             return files.filter(Files::isRegularFile).toList();
         } catch (IOException problem) {

@@ -33,13 +33,17 @@ import org.walkrounds.tour.TourDocument;
 import org.walkrounds.tour.TourReview;
 import org.walkrounds.tour.Tours;
 import org.walkrounds.tour.ViewerScenes;
+import org.walkrounds.tour.exchange.ExchangeTools;
+import org.walkrounds.tour.exchange.ExchangedDraft;
+import org.walkrounds.tour.exchange.TourExports;
+import org.walkrounds.tour.exchange.TourImports;
 
 /** Where a coordinator makes the tour: rooms on the left, the picture in the middle, what is chosen on the right. */
 @Route(value = TourStudioView.PATH, layout = StudioLayout.class)
 @PageTitle("Tour · Walkrounds studio")
 @RolesAllowed(StaffRoles.COORDINATOR)
 @JsModule("./studio/tour-editor.ts")
-class TourStudioView extends Div implements Editing, BlurInspector.Blurring {
+class TourStudioView extends Div implements Editing, BlurInspector.Blurring, ExchangedDraft {
 
     static final String PATH = "studio/tour";
 
@@ -65,6 +69,8 @@ class TourStudioView extends Div implements Editing, BlurInspector.Blurring {
             Panoramas panoramas,
             PictureLibrary pictures,
             ViewerScenes viewerScenes,
+            TourImports imports,
+            TourExports exports,
             AuthenticationContext authentication) {
         this.programs = programs;
         this.panoramas = panoramas;
@@ -75,6 +81,7 @@ class TourStudioView extends Div implements Editing, BlurInspector.Blurring {
         queue = new PictureQueue(panoramasOfDraft);
         UploadArea upload = new UploadArea(panoramas, pushing, panoramasOfDraft::makeRoom);
         list = new SceneList(this, views, panoramas::find, upload, queue);
+        list.add(new ExchangeTools(imports, exports, pushing, this));
         stage = new Stage(this, viewerScenes, () -> step(draft::undo), () -> step(draft::redo));
         plan = new PlanStage(this, () -> step(draft::undo), () -> step(draft::redo));
         addClassName("tour-editor");

@@ -1,0 +1,40 @@
+package org.walkrounds.tour.exchange;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** A ZIP archive that is sent while it is made. */
+final class OutgoingArchive implements AutoCloseable {
+
+    /** Writes a file's contents. */
+    interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    private final ZipOutputStream zip;
+
+    OutgoingArchive(OutputStream out) {
+        zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        // Pictures get no smaller.
+        zip.setLevel(Deflater.BEST_SPEED);
+    }
+
+    void add(String name, byte[] content) throws IOException {
+        add(name, out -> out.write(content));
+    }
+
+    void add(String name, Content content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        content.writeTo(zip);
+        zip.closeEntry();
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+}

@@ -1,0 +1,137 @@
+package org.walkrounds.tour.exchange;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.walkrounds.documents.InvalidDocumentException;
+import org.walkrounds.documents.Problem;
+import org.walkrounds.panorama.Originals;
+import org.walkrounds.panorama.Panoramas;
+import org.walkrounds.panorama.UnusablePanoramaException;
+import org.walkrounds.tour.Scene;
+import org.walkrounds.tour.TourDocument;
+import org.walkrounds.tour.Tours;
+
+/** Our own archive: the tour document, the panoramas as they were taken in, and a list of them. Loses nothing. */
+@Component
+@Order(1)
+class WalkroundsArchive implements ImportFormat, ExportFormat {
+
+    static final String MANIFEST = "walkrounds.json";
+    static final String TOUR = "tour.json";
+
+    /** Files that are no part of the tour and are listed all the same. */
+    private static final int MOST_STRANGERS = 100;
+
+    private final Panoramas panoramas;
+    private final Originals originals;
+
+    WalkroundsArchive(Panoramas panoramas, Originals originals) {
+        this.panoramas = panoramas;
+        this.originals = originals;
+    }
+
+    @Override
+    public String title() {
+        return "Walkrounds archive";
+    }
+
+    @Override
+    public String purpose() {
+        return "Everything, for another house or as a copy to keep. It comes back as it went.";
+    }
+
+    @Override
+    public String fileName() {
+        return "walkrounds-tour";
+    }
+
+    @Override
+    public List<String> losses(TourDocument tour) {
+        return List.of();
+    }
+
+    @Override
+    public void write(TourDocument tour, OutgoingArchive archive) throws IOException {
+        List<Manifest.Picture> pictures = tour.scenes().stream()
+                .map(Scene::panorama)
+                .distinct()
+                .flatMap(id -> panoramas.find(id).stream())
+                .map(panorama ->
+                        new Manifest.Picture(panorama.id(), "panoramas/" + panorama.id() + ".jpg", panorama.name()))
+                .toList();
+        archive.add(MANIFEST, Manifest.READER.write(new Manifest(Manifest.SCHEMA, pictures)));
+        archive.add(TOUR, Tours.READER.write(tour));
+        for (Manifest.Picture picture : pictures) {
+            archive.add(picture.file(), out -> originals.write(picture.panorama(), out));
+        }
+    }
+
+    @Override
+    public boolean recognizes(Archive archive) {
+        return archive.has(MANIFEST);
+    }
+
+    @Override
+    public Proposal read(Archive archive, ArrivedPictures pictures) throws IOException {
+        Manifest manifest = within(MANIFEST, () -> Manifest.READER.read(archive.text(MANIFEST)));
+        TourDocument tour = within(TOUR, () -> Tours.READER.read(archive.text(TOUR)));
+        Set<String> wanted = tour.scenes().stream().map(Scene::panorama).collect(Collectors.toSet());
+        Map<String, String> ids = new HashMap<>();
+        for (Manifest.Picture picture : manifest.pictures()) {
+            if (wanted.contains(picture.panorama())) {
+                ids.put(picture.panorama(), submit(archive, picture, pictures));
+            }
+        }
+        List<Problem> left = new ArrayList<>(unknownFiles(archive, manifest));
+        TourDocument arrived = tour.withScenes(scene -> {
+            String id = ids.getOrDefault(scene.panorama(), scene.panorama());
+            if (id.isEmpty() || pictures.has(id)) {
+                return scene.withPanorama(id);
+            }
+            left.add(new Problem(
+                    scene.title(), "The archive does not hold this room's picture. The room comes without one."));
+            return scene.withPanorama("");
+        });
+        return new Proposal("a Walkrounds archive", arrived, left, pictures.fresh());
+    }
+
+    private static String submit(Archive archive, Manifest.Picture picture, ArrivedPictures pictures)
+            throws IOException {
+        try (InputStream jpeg = archive.open(picture.file())) {
+            return pictures.submit(jpeg, picture.name());
+        } catch (UnusablePanoramaException unusable) {
+            throw new UnusableArchiveException(picture.file(), String.valueOf(unusable.getMessage()));
+        }
+    }
+
+    private static List<Problem> unknownFiles(Archive archive, Manifest manifest) {
+        Set<String> known =
+                manifest.pictures().stream().map(Manifest.Picture::file).collect(Collectors.toSet());
+        return archive.names().stream()
+                .filter(name -> !name.equals(MANIFEST) && !name.equals(TOUR) && !known.contains(name))
+                .limit(MOST_STRANGERS)
+                .map(name -> new Problem(ArchivePath.shown(name), "is no part of the tour"))
+                .toList();
+    }
+
+    private interface Reading<T> {
+        T read() throws IOException;
+    }
+
+    /** Names the file that a problem stands in. */
+    private static <T> T within(String file, Reading<T> reading) throws IOException {
+        try {
+            return reading.read();
+        } catch (InvalidDocumentException invalid) {
+            throw Findings.refusal(file, invalid);
+        }
+    }
+}
