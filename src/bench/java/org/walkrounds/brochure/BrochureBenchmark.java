@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -15,9 +14,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
-import org.walkrounds.program.ProgramDocument;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What one whole brochure of the demo program costs, beside Chromium's print-to-pdf of the same XHTML.
@@ -29,7 +27,7 @@ final class BrochureBenchmark {
     private static final int WARM_UP = 100;
     private static final int BROWSER_ROUNDS = 10;
     private static final BrochureRequest REQUEST =
-            new BrochureRequest(List.of(), "A reader", Paper.LETTER); // a name keeps it off the shelf
+            Specimen.named("A reader"); // a name keeps it off the shelf
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final Brochures brochures;
@@ -45,17 +43,11 @@ final class BrochureBenchmark {
     public static void main(String[] arguments) throws Exception {
         Path chromium = Path.of(arguments.length > 0 ? arguments[0] : "/usr/bin/chromium");
         int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 200;
-        ProgramDocument demo = demo();
-        Brochures brochures =
-                new Brochures(() -> demo, new BrochureSettings("http://localhost:8080"), Clock.systemUTC());
+        Sources demo = Specimen.sources();
+        Brochures brochures = new Brochures(
+                () -> demo, new PanoramaCrops(), new BrochureSettings("http://localhost:8080"), Clock.systemUTC());
         new BrochureBenchmark(brochures, new PrintStream(new FileOutputStream(FileDescriptor.out), true))
                 .run(chromium, rounds);
-    }
-
-    private static ProgramDocument demo() throws IOException {
-        try (InputStream json = ProgramDocument.class.getResourceAsStream("/demo/program.json")) {
-            return JsonMapper.builder().build().readValue(json, ProgramDocument.class);
-        }
     }
 
     private void run(Path chromium, int rounds) throws Exception {
@@ -122,12 +114,12 @@ final class BrochureBenchmark {
             faces.append("@font-face { font-family: \"%s\"; font-weight: %d; src: url(%s); }%n"
                     .formatted(face.family(), face.weight(), file.toUri()));
         }
-        String xhtml = brochures.xhtml(REQUEST);
-        for (String picture : List.of(Pictures.COVER, "fluoroscopy-suite")) {
-            Path file = folder.resolve(picture + ".jpg");
-            Files.write(file, Resources.bytes("/brochure/pictures/" + picture + ".jpg"));
-            xhtml = xhtml.replace(
-                    PdfPress.ADDRESS + "pictures/" + picture + ".jpg", file.toUri().toString());
+        Edition edition = brochures.edition(REQUEST);
+        String xhtml = brochures.xhtml(edition);
+        for (Map.Entry<String, byte[]> picture : edition.pictures().entrySet()) {
+            Path file = folder.resolve(picture.getKey().replaceAll("^.*/", ""));
+            Files.write(file, picture.getValue());
+            xhtml = xhtml.replace(picture.getKey(), file.toUri().toString());
         }
         return Files.writeString(folder.resolve("brochure.html"), xhtml.replace("<style>", "<style>" + faces));
     }

@@ -29,8 +29,10 @@ class BrochureController {
     ResponseEntity<InputStreamResource> brochure(
             @RequestParam(name = "sections", defaultValue = "") List<String> sections,
             @RequestParam(name = "for", defaultValue = "") String recipient,
-            @RequestParam(name = "paper", defaultValue = "letter") String paper) {
-        BrochureRequest request = new BrochureRequest(sections, recipient, Paper.named(paper));
+            @RequestParam(name = "paper", defaultValue = "letter") String paper,
+            @RequestParam(name = "zone", defaultValue = "") String zone) {
+        BrochureRequest request =
+                new BrochureRequest(sections, recipient, Paper.named(paper), BrochureRequest.zone(zone));
 
         Brochure brochure = brochures.render(request);
 

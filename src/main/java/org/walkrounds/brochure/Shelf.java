@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.walkrounds.program.ProgramDocument;
 
 /**
  * Keeps the brochures that were asked for last and lets only as many be made at once as there are processors, so
@@ -30,7 +29,7 @@ final class Shelf {
     };
 
     /** What makes one brochure differ from another. */
-    record Key(ProgramDocument document, BrochureRequest request, LocalDate day) {}
+    record Key(Sources sources, BrochureRequest request, LocalDate day) {}
 
     /** @throws BusyException if no press became free in time */
     Brochure take(Key key, Supplier<Brochure> press) {

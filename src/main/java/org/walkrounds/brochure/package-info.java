@@ -3,7 +3,7 @@
  */
 @ApplicationModule(
         displayName = "Brochure",
-        allowedDependencies = {"program", "tour", "panorama"})
+        allowedDependencies = {"documents", "program", "tour", "panorama", "session"})
 @NullMarked
 package org.walkrounds.brochure;
 

@@ -61,9 +61,9 @@ class BrochureControllerTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             paper=legal               | The paper is either letter or a4.
-            sections=years,pay        | The program has no section of the name given in “sections”; it has specialty, aim,
-            sections=call             | The program has no section of the name given in “sections”; it has specialty, aim,
-            sections=<script>         | The program has no section of the name given in “sections”; it has specialty, aim,
+            sections=years,pay        | The brochure has no section of the name given in “sections”; it has people, specialty,
+            sections=call             | The brochure has no section of the name given in “sections”; it has people, specialty,
+            sections=<script>         | The brochure has no section of the name given in “sections”; it has people, specialty,
             for=a%00b                 | The name holds characters that cannot be printed.
             for=a%0D%0ASet-Cookie:b   | The name holds characters that cannot be printed.
             for=%F0%9F%A9%BB          | The name needs at least one letter.

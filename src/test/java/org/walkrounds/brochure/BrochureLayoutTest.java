@@ -30,7 +30,8 @@ class BrochureLayoutTest {
     @ParameterizedTest
     @EnumSource(Paper.class)
     void every_letter_of_the_demo_program_keeps_away_from_the_papers_edge(Paper paper) throws IOException {
-        Brochure brochure = Specimen.brochures().render(new BrochureRequest(List.of(), "W".repeat(80), paper));
+        Brochure brochure = Specimen.brochures()
+                .render(new BrochureRequest(List.of(), "W".repeat(80), paper, BrochureRequest.BOSTON));
 
         assertThat(strays(brochure)).isEmpty();
     }
@@ -40,7 +41,8 @@ class BrochureLayoutTest {
     void the_longest_name_stands_whole_on_the_cover(Paper paper) throws IOException {
         String name = "W".repeat(BrochureRequest.LONGEST_NAME);
 
-        String cover = cover(Specimen.brochures().render(new BrochureRequest(List.of("nursing"), name, paper)));
+        String cover = cover(Specimen.brochures()
+                .render(new BrochureRequest(List.of("nursing"), name, paper, BrochureRequest.BOSTON)));
 
         assertThat(cover.replaceAll("\\s", "")).contains("Preparedfor" + name, "November2026");
     }
