@@ -6,6 +6,8 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
 import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +17,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +34,7 @@ final class BrochureBenchmark {
 
     private static final int WARM_UP = 100;
     private static final int BROWSER_ROUNDS = 10;
+    private static final int READERS = 50;
     private static final BrochureRequest REQUEST =
             Specimen.named("A reader"); // a name keeps it off the shelf
 
@@ -57,6 +66,7 @@ final class BrochureBenchmark {
         out.println("brochure (whole, Letter, median)        CPU ms    wall ms        KB");
         line("first in a fresh virtual machine", List.of(first));
         line("warm, of " + rounds, own);
+        crowd();
         if (Files.isExecutable(chromium)) {
             Path folder = Files.createTempDirectory("walkrounds-brochure");
             try {
@@ -75,6 +85,34 @@ final class BrochureBenchmark {
         long wall = System.nanoTime();
         int bytes = brochures.render(REQUEST).size();
         return new Cost((threads.getCurrentThreadCpuTime() - cpu) / 1e6, (System.nanoTime() - wall) / 1e6, bytes);
+    }
+
+    /** Fifty readers at once, each with a name of their own, so that none gets another's brochure off the shelf. */
+    private void crowd() throws InterruptedException, ExecutionException {
+        List<MemoryPoolMXBean> pools = ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .toList();
+        System.gc();
+        long before = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+        pools.forEach(MemoryPoolMXBean::resetPeakUsage);
+        long wall = System.nanoTime();
+        List<Callable<Integer>> readers = IntStream.range(0, READERS)
+                .<Callable<Integer>>mapToObj(number -> () ->
+                        brochures.render(Specimen.named("Reader " + number)).size())
+                .toList();
+        int bytes = 0;
+        try (ExecutorService crowd = Executors.newFixedThreadPool(READERS)) {
+            for (Future<Integer> answer : crowd.invokeAll(readers)) {
+                bytes += answer.get();
+            }
+        }
+        double seconds = (System.nanoTime() - wall) / 1e9;
+        long peak = pools.stream()
+                .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                .sum();
+        out.printf(
+                "%d readers at once: all served in %.1f s, %.0f MB in all; heap %.0f MB before, at most %.0f MB (of %.0f)%n",
+                READERS, seconds, bytes / 1e6, before / 1e6, peak / 1e6, Runtime.getRuntime().maxMemory() / 1e6);
     }
 
     /** The shell's {@code time} counts the browser's child processes, which Java cannot see. */

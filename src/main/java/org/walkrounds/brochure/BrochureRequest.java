@@ -38,11 +38,25 @@ public record BrochureRequest(List<String> sections, String recipient, Paper pap
     }
 
     /**
+     * A request in the words of an address.
+     *
+     * @throws UnusableRequestException if one of them is of no use
+     */
+    public static BrochureRequest of(List<String> sections, String recipient, String paper, String zone) {
+        return new BrochureRequest(sections, recipient, Paper.named(paper), zone(zone));
+    }
+
+    /** The same for every chapter. */
+    BrochureRequest everything() {
+        return new BrochureRequest(List.of(), recipient, paper, zone);
+    }
+
+    /**
      * A time zone by its name; Boston's for an empty one.
      *
      * @throws UnusableRequestException if there is none of that name
      */
-    static ZoneId zone(String name) {
+    private static ZoneId zone(String name) {
         try {
             return name.isBlank() ? BOSTON : ZoneId.of(name.strip());
         } catch (DateTimeException unknown) {

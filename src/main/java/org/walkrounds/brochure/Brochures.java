@@ -16,6 +16,7 @@ public class Brochures {
     private final PrintTemplate template = new PrintTemplate();
     private final PdfPress press = new PdfPress(typefaces);
     private final Shelf shelf = new Shelf();
+    private final Viewer viewer = new Viewer();
     private final Desk desk;
     private final Lens lens;
     private final Addresses addresses;
@@ -44,6 +45,30 @@ public class Brochures {
         return render(desk.sources().with(design), request);
     }
 
+    /**
+     * A page of a {@link #preview} as a JPEG.
+     *
+     * @param page counted from 1
+     * @param width pixels
+     */
+    public byte[] previewPage(BrochureDesign design, BrochureRequest request, int page, int width) {
+        return viewer.page(preview(design, request), page, width).jpeg();
+    }
+
+    /**
+     * Refuses what {@link #render} would refuse.
+     *
+     * @throws UnusableRequestException with the reason
+     */
+    public void check(BrochureRequest request) {
+        check(desk.sources(), request);
+    }
+
+    /** See {@link Viewer#page}. */
+    PagePicture page(BrochureRequest request, int page, int width) {
+        return viewer.page(render(request), page, width);
+    }
+
     /** The chapters that there are to choose from, in their order. */
     public List<ChapterChoice> chapters() {
         return chapters(desk.sources().design()).stream()
@@ -67,10 +92,17 @@ public class Brochures {
     }
 
     private Brochure render(Sources from, BrochureRequest request) {
-        Recipient.settable(request.recipient(), typefaces);
-        new Chapters(from).of(request.sections());
+        BrochureRequest checked = check(from, request);
         LocalDate day = today();
-        return shelf.take(new Shelf.Key(from, request, day), () -> print(edition(from, request, day)));
+        return shelf.take(new Shelf.Key(from, checked, day), () -> print(edition(from, checked, day)));
+    }
+
+    /** The same request in its shortest form: one that names every chapter asks for everything. */
+    private BrochureRequest check(Sources from, BrochureRequest request) {
+        Recipient.settable(request.recipient(), typefaces);
+        Chapters chapters = new Chapters(from);
+        boolean all = chapters.of(request.sections()).equals(chapters.of(List.of()));
+        return all ? request.everything() : request;
     }
 
     private Edition edition(Sources from, BrochureRequest request, LocalDate day) {

@@ -61,6 +61,12 @@ record Edition(
         return day.format(DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US));
     }
 
+    /** When it was made, for whom and from what. In one piece: what stands in elements of its own is painted later. */
+    public String imprint() {
+        return "Made on " + date() + (recipient.isEmpty() ? "" : " for " + recipient)
+                + " from the program description as it was published that day. The site always has the latest:";
+    }
+
     /** Whether any page shows a model, so that the last one says what the pictures are. */
     public boolean illustrated() {
         return cover.stream().anyMatch(Prints.Print::illustration)
