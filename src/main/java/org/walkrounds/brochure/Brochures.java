@@ -13,8 +13,9 @@ import org.walkrounds.program.ProgramDocument;
 public class Brochures {
 
     private final Typefaces typefaces = new Typefaces();
+    private final Scripts scripts = new Scripts();
     private final PrintTemplate template = new PrintTemplate();
-    private final PdfPress press = new PdfPress(typefaces);
+    private final PdfPress press = new PdfPress(typefaces, scripts);
     private final Shelf shelf = new Shelf();
     private final Viewer viewer = new Viewer();
     private final Desk desk;
@@ -99,15 +100,18 @@ public class Brochures {
 
     /** The same request in its shortest form: one that names every chapter asks for everything. */
     private BrochureRequest check(Sources from, BrochureRequest request) {
-        Recipient.settable(request.recipient(), typefaces);
+        recipient(request);
         Chapters chapters = new Chapters(from);
         boolean all = chapters.of(request.sections()).equals(chapters.of(List.of()));
         return all ? request.everything() : request;
     }
 
+    private Recipient recipient(BrochureRequest request) {
+        return Recipient.of(request.recipient(), typefaces, scripts);
+    }
+
     private Edition edition(Sources from, BrochureRequest request, LocalDate day) {
-        return new Composition(from, lens, addresses)
-                .of(request, Recipient.settable(request.recipient(), typefaces), day);
+        return new Composition(from, lens, addresses).of(request, recipient(request), day);
     }
 
     private Brochure print(Edition edition) {

@@ -19,10 +19,10 @@ final class Composition {
     }
 
     /**
-     * @param recipient whom the cover names, as the typefaces can set it
+     * @param recipient whom the cover names
      * @throws UnusableRequestException if the request names a chapter that is not printed
      */
-    Edition of(BrochureRequest request, String recipient, LocalDate day) {
+    Edition of(BrochureRequest request, Recipient recipient, LocalDate day) {
         List<ChapterChoice> chosen = new Chapters(sources).of(request.sections());
         Paper paper = request.paper();
         Optional<Stop> view = Stop.of(sources.tour(), sources.design().cover());

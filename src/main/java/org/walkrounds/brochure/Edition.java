@@ -15,7 +15,7 @@ import org.walkrounds.tour.TourDocument;
  * @param document the program document; the template takes single lines from it
  * @param tour the tour, for its plans
  * @param chapters what follows the table of contents
- * @param recipient whom the cover names; empty for nobody
+ * @param recipient whom the cover names
  * @param cover the picture of the first page
  * @param pictures the pictures' bytes by their address
  * @param accent the brochure's color
@@ -27,7 +27,7 @@ record Edition(
         ProgramDocument document,
         TourDocument tour,
         List<Chapter> chapters,
-        String recipient,
+        Recipient recipient,
         Optional<Prints.Print> cover,
         Map<String, byte[]> pictures,
         Accent accent,
@@ -63,7 +63,7 @@ record Edition(
 
     /** When it was made, for whom and from what. In one piece: what stands in elements of its own is painted later. */
     public String imprint() {
-        return "Made on " + date() + (recipient.isEmpty() ? "" : " for " + recipient)
+        return "Made on " + date() + (recipient.isEmpty() || recipient.isDrawn() ? "" : " for " + recipient.name())
                 + " from the program description as it was published that day. The site always has the latest:";
     }
 

@@ -18,8 +18,13 @@ final class Lettering {
     private final Font font;
 
     Lettering(String file) {
+        font = font(file);
+    }
+
+    /** A typeface that comes with the application. */
+    static Font font(String file) {
         try (InputStream bytes = Resources.open("/brochure/fonts/" + file)) {
-            font = Font.createFont(Font.TRUETYPE_FONT, bytes);
+            return Font.createFont(Font.TRUETYPE_FONT, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (FontFormatException e) {

@@ -38,6 +38,7 @@ final class PdfPress {
     private final byte[] sRgb = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
     private final Typefaces typefaces;
+    private final NameDrawing names;
     private final QrDrawing codes = new QrDrawing();
     private final Lettering lettering = new Lettering("sans-400.ttf");
 
@@ -45,8 +46,9 @@ final class PdfPress {
     @SuppressWarnings("ArrayRecordComponent")
     record Printed(byte[] pdf, Outline outline) {}
 
-    PdfPress(Typefaces typefaces) {
+    PdfPress(Typefaces typefaces, Scripts scripts) {
         PressLog.use();
+        this.names = new NameDrawing(scripts);
         this.typefaces = typefaces;
     }
 
@@ -91,6 +93,7 @@ final class PdfPress {
     private DefaultObjectDrawerFactory drawers(Edition edition) {
         DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
         drawers.registerDrawer(Logo.TYPE, new Logo());
+        drawers.registerDrawer(NameDrawing.TYPE, names);
         drawers.registerDrawer(QrDrawing.TYPE, codes);
         drawers.registerDrawer(
                 PlanDrawing.TYPE,

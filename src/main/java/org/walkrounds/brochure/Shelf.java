@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 final class Shelf {
 
     private static final long MOST_BYTES = 40L * 1024 * 1024;
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Semaphore presses =
             new Semaphore(Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4), true);

@@ -71,7 +71,7 @@ class BrochureControllerTest {
             for=a%00b                 | The name holds characters that cannot be printed.
             for=a%0D%0ASet-Cookie:b   | The name holds characters that cannot be printed.
             for=%F0%9F%A9%BB          | The name needs at least one letter.
-            for=%E5%B1%B1%E7%94%B0    | The brochure can set names in Latin, Greek or Cyrillic letters; it has none for “山田”.
+            for=%E5%B1%B1%E7%94%B0    | The brochure can set names in Latin, Greek, Cyrillic, Hebrew or Arabic letters; it has none for “山田”.
             """)
     void what_cannot_be_made_is_refused_with_a_sentence(String query, String sentence) {
         MvcTestResult answer = http.get()

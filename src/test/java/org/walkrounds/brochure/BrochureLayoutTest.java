@@ -98,7 +98,13 @@ class BrochureLayoutTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Zoë \uD83E\uDE7B Lind", "\u202EMaya\u202C Lind", "X"})
+    @ValueSource(
+            strings = {
+                "Zoë \uD83E\uDE7B Lind",
+                "\u202EMaya\u202C Lind",
+                "\u05E0\u05D5\u05E2\u05D4 \u05DB\u05D4\u05DF",
+                "X"
+            })
     void names_of_all_kinds_stand_well_on_the_cover(String name) {
         Brochure brochure = Specimen.brochures().render(request(name, Paper.A4));
 

@@ -71,6 +71,8 @@ class BrochureNormsTest {
                 "Ана Петровић & Γιάννης <Παπάς>",
                 "Maya \uD83E\uDE7B\uFE0F the \uD83D\uDC69\uD83C\uDFFD\u200D\u2695\uFE0F radiologist",
                 "\u202EDr. Reversed\u202C",
+                "\u05E0\u05D5\u05E2\u05D4 \u05DB\u05D4\u05DF",
+                "\u0645\u062D\u0645\u062F Ali",
                 "A very long name ".repeat(5).strip().substring(0, 80),
                 "W".repeat(80));
     }

@@ -90,6 +90,20 @@ class BrochureStructureTest {
     }
 
     @Test
+    void what_is_read_next_never_stands_above_or_to_the_left() {
+        List<ReadingOrder.Piece> pieces = ReadingOrder.of(pdf, elements());
+
+        List<String> leaps = new ArrayList<>();
+        for (int i = 1; i < pieces.size(); i++) {
+            if (pieces.get(i).leapsBackFrom(pieces.get(i - 1))) {
+                leaps.add(pieces.get(i - 1) + " is followed by " + pieces.get(i));
+            }
+        }
+        assertThat(pieces).hasSizeGreaterThan(200);
+        assertThat(leaps).isEmpty();
+    }
+
+    @Test
     void the_file_says_its_language_title_and_kind() {
         var catalog = pdf.getDocumentCatalog();
 

@@ -25,7 +25,7 @@ class PdfPressTest {
     private static final byte[] PICTURE =
             new PlainLens().take("", new StillView(0, 0, 90), 32, 16).orElseThrow();
 
-    private final PdfPress press = new PdfPress(new Typefaces());
+    private final PdfPress press = new PdfPress(new Typefaces(), new Scripts());
 
     @Test
     void reads_nothing_from_the_network() throws Exception {
@@ -73,7 +73,7 @@ class PdfPressTest {
                 Specimen.program(),
                 Specimen.tour(),
                 List.of(),
-                "",
+                Recipient.NOBODY,
                 Optional.empty(),
                 Map.of("brochure:/cover.jpg", PICTURE),
                 Accent.of("#f0ae3c"),
