@@ -4,9 +4,10 @@ import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
 import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,9 +16,14 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.walkrounds.program.ProgramDocument;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What one whole brochure of the demo program costs, beside Chromium's print-to-pdf of the same XHTML.
@@ -28,8 +34,9 @@ final class BrochureBenchmark {
 
     private static final int WARM_UP = 100;
     private static final int BROWSER_ROUNDS = 10;
+    private static final int READERS = 50;
     private static final BrochureRequest REQUEST =
-            new BrochureRequest(List.of(), "A reader", Paper.LETTER); // a name keeps it off the shelf
+            Specimen.named("A reader"); // a name keeps it off the shelf
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final Brochures brochures;
@@ -45,17 +52,11 @@ final class BrochureBenchmark {
     public static void main(String[] arguments) throws Exception {
         Path chromium = Path.of(arguments.length > 0 ? arguments[0] : "/usr/bin/chromium");
         int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 200;
-        ProgramDocument demo = demo();
-        Brochures brochures =
-                new Brochures(() -> demo, new BrochureSettings("http://localhost:8080"), Clock.systemUTC());
+        Sources demo = Specimen.sources();
+        Brochures brochures = new Brochures(
+                () -> demo, new PanoramaCrops(), new BrochureSettings("http://localhost:8080"), Clock.systemUTC());
         new BrochureBenchmark(brochures, new PrintStream(new FileOutputStream(FileDescriptor.out), true))
                 .run(chromium, rounds);
-    }
-
-    private static ProgramDocument demo() throws IOException {
-        try (InputStream json = ProgramDocument.class.getResourceAsStream("/demo/program.json")) {
-            return JsonMapper.builder().build().readValue(json, ProgramDocument.class);
-        }
     }
 
     private void run(Path chromium, int rounds) throws Exception {
@@ -65,6 +66,7 @@ final class BrochureBenchmark {
         out.println("brochure (whole, Letter, median)        CPU ms    wall ms        KB");
         line("first in a fresh virtual machine", List.of(first));
         line("warm, of " + rounds, own);
+        crowd();
         if (Files.isExecutable(chromium)) {
             Path folder = Files.createTempDirectory("walkrounds-brochure");
             try {
@@ -83,6 +85,34 @@ final class BrochureBenchmark {
         long wall = System.nanoTime();
         int bytes = brochures.render(REQUEST).size();
         return new Cost((threads.getCurrentThreadCpuTime() - cpu) / 1e6, (System.nanoTime() - wall) / 1e6, bytes);
+    }
+
+    /** Fifty readers at once, each with a name of their own, so that none gets another's brochure off the shelf. */
+    private void crowd() throws InterruptedException, ExecutionException {
+        List<MemoryPoolMXBean> pools = ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .toList();
+        System.gc();
+        long before = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+        pools.forEach(MemoryPoolMXBean::resetPeakUsage);
+        long wall = System.nanoTime();
+        List<Callable<Integer>> readers = IntStream.range(0, READERS)
+                .<Callable<Integer>>mapToObj(number -> () ->
+                        brochures.render(Specimen.named("Reader " + number)).size())
+                .toList();
+        int bytes = 0;
+        try (ExecutorService crowd = Executors.newFixedThreadPool(READERS)) {
+            for (Future<Integer> answer : crowd.invokeAll(readers)) {
+                bytes += answer.get();
+            }
+        }
+        double seconds = (System.nanoTime() - wall) / 1e9;
+        long peak = pools.stream()
+                .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                .sum();
+        out.printf(
+                "%d readers at once: all served in %.1f s, %.0f MB in all; heap %.0f MB before, at most %.0f MB (of %.0f)%n",
+                READERS, seconds, bytes / 1e6, before / 1e6, peak / 1e6, Runtime.getRuntime().maxMemory() / 1e6);
     }
 
     /** The shell's {@code time} counts the browser's child processes, which Java cannot see. */
@@ -122,12 +152,12 @@ final class BrochureBenchmark {
             faces.append("@font-face { font-family: \"%s\"; font-weight: %d; src: url(%s); }%n"
                     .formatted(face.family(), face.weight(), file.toUri()));
         }
-        String xhtml = brochures.xhtml(REQUEST);
-        for (String picture : List.of(Pictures.COVER, "fluoroscopy-suite")) {
-            Path file = folder.resolve(picture + ".jpg");
-            Files.write(file, Resources.bytes("/brochure/pictures/" + picture + ".jpg"));
-            xhtml = xhtml.replace(
-                    PdfPress.ADDRESS + "pictures/" + picture + ".jpg", file.toUri().toString());
+        Edition edition = brochures.edition(REQUEST);
+        String xhtml = brochures.xhtml(edition);
+        for (Map.Entry<String, byte[]> picture : edition.pictures().entrySet()) {
+            Path file = folder.resolve(picture.getKey().replaceAll("^.*/", ""));
+            Files.write(file, picture.getValue());
+            xhtml = xhtml.replace(picture.getKey(), file.toUri().toString());
         }
         return Files.writeString(folder.resolve("brochure.html"), xhtml.replace("<style>", "<style>" + faces));
     }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /** A finished brochure: a PDF file with its name. Equal content has an equal {@link #etag()}. */
 public final class Brochure {
@@ -12,11 +13,23 @@ public final class Brochure {
     private final byte[] pdf;
     private final String fileName;
     private final String etag;
+    private final int pages;
+    private final List<Place> chapters;
 
-    Brochure(byte[] pdf, String fileName) {
+    /**
+     * Where a chapter stands.
+     *
+     * @param chapter its id
+     * @param page the page on which it begins, counted from 1
+     */
+    public record Place(String chapter, int page) {}
+
+    Brochure(byte[] pdf, String fileName, int pages, List<Place> chapters) {
         this.pdf = pdf;
         this.fileName = fileName;
         this.etag = '"' + HexFormat.of().formatHex(sha256(pdf), 0, 16) + '"';
+        this.pages = pages;
+        this.chapters = List.copyOf(chapters);
     }
 
     /** The file's bytes from the start. */
@@ -37,6 +50,20 @@ public final class Brochure {
     /** A strong entity tag, quotes included. */
     public String etag() {
         return etag;
+    }
+
+    /** How many pages it has. */
+    public int pages() {
+        return pages;
+    }
+
+    /** Where its chapters begin, in their order. */
+    public List<Place> chapters() {
+        return chapters;
+    }
+
+    byte[] bytes() {
+        return pdf;
     }
 
     private static byte[] sha256(byte[] bytes) {

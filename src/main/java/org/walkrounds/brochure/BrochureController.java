@@ -10,10 +10,11 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The brochure as a file, made without a session. */
+/** The brochure as a file, its pages as pictures and what is in it, made without a session. */
 @RestController
 class BrochureController {
 
@@ -25,13 +26,18 @@ class BrochureController {
         this.brochures = brochures;
     }
 
+    /**
+     * What is in a brochure.
+     *
+     * @param bytes the file's length
+     * @param tag changes with its content
+     */
+    record Contents(int pages, int bytes, String tag, List<Brochure.Place> chapters) {}
+
     @GetMapping("/api/brochure.pdf")
     ResponseEntity<InputStreamResource> brochure(
-            @RequestParam(name = "sections", defaultValue = "") List<String> sections,
-            @RequestParam(name = "for", defaultValue = "") String recipient,
-            @RequestParam(name = "paper", defaultValue = "letter") String paper) {
-        BrochureRequest request = new BrochureRequest(sections, recipient, Paper.named(paper));
-
+            BrochureParameters parameters, @RequestParam(name = "save", defaultValue = "false") boolean save) {
+        BrochureRequest request = parameters.request();
         Brochure brochure = brochures.render(request);
 
         return ResponseEntity.ok()
@@ -39,8 +45,34 @@ class BrochureController {
                 .contentLength(brochure.size())
                 .eTag(brochure.etag())
                 .cacheControl(caching(request))
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(brochure))
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(brochure, save))
                 .body(new InputStreamResource(brochure.open()));
+    }
+
+    @GetMapping("/api/brochure.json")
+    ResponseEntity<Contents> contents(BrochureParameters parameters) {
+        BrochureRequest request = parameters.request();
+        Brochure brochure = brochures.render(request);
+        return ResponseEntity.ok()
+                .eTag(brochure.etag())
+                .cacheControl(caching(request))
+                .body(new Contents(
+                        brochure.pages(), brochure.size(), brochure.etag().replace("\"", ""), brochure.chapters()));
+    }
+
+    /** A page as a picture, {@code width} pixels wide. */
+    @GetMapping("/api/brochure/{page:\\d{1,4}}.jpg")
+    ResponseEntity<byte[]> page(
+            @PathVariable int page,
+            BrochureParameters parameters,
+            @RequestParam(name = "width", defaultValue = "800") String width) {
+        BrochureRequest request = parameters.request();
+        PagePicture picture = brochures.page(request, page, PagePicture.width(width));
+        return ResponseEntity.ok()
+                .contentType(MediaType.IMAGE_JPEG)
+                .eTag(picture.etag())
+                .cacheControl(caching(request))
+                .body(picture.jpeg());
     }
 
     @ExceptionHandler(UnusableRequestException.class)
@@ -62,7 +94,8 @@ class BrochureController {
         return request.recipient().isEmpty() ? caching.cachePublic() : caching.cachePrivate();
     }
 
-    private static String disposition(Brochure brochure) {
-        return ContentDisposition.inline().filename(brochure.fileName()).build().toString();
+    private static String disposition(Brochure brochure, boolean save) {
+        ContentDisposition.Builder kind = save ? ContentDisposition.attachment() : ContentDisposition.inline();
+        return kind.filename(brochure.fileName()).build().toString();
     }
 }

@@ -1,19 +1,25 @@
 package org.walkrounds.brochure;
 
 import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.List;
 
 /**
  * What somebody wants in their brochure.
  *
- * @param sections ids of the sections to print, in any order; all of them when empty
+ * @param sections ids of the chapters to print, in any order; all of them when empty
  * @param recipient whom the cover names, at most {@value #LONGEST_NAME} characters; empty for nobody
  * @param paper the sheet to set it for
+ * @param zone the time zone of its reader
  */
-public record BrochureRequest(List<String> sections, String recipient, Paper paper) {
+public record BrochureRequest(List<String> sections, String recipient, Paper paper, ZoneId zone) {
 
     /** The longest name that the cover holds, in characters. */
     public static final int LONGEST_NAME = 80;
+
+    /** The zone of readers who do not say theirs. */
+    public static final ZoneId BOSTON = ZoneId.of("America/New_York");
 
     /** @throws UnusableRequestException if the name is too long or holds control characters */
     public BrochureRequest {
@@ -28,7 +34,34 @@ public record BrochureRequest(List<String> sections, String recipient, Paper pap
 
     /** Everything, for nobody in particular. */
     public static BrochureRequest everything(Paper paper) {
-        return new BrochureRequest(List.of(), "", paper);
+        return new BrochureRequest(List.of(), "", paper, BOSTON);
+    }
+
+    /**
+     * A request in the words of an address.
+     *
+     * @throws UnusableRequestException if one of them is of no use
+     */
+    public static BrochureRequest of(List<String> sections, String recipient, String paper, String zone) {
+        return new BrochureRequest(sections, recipient, Paper.named(paper), zone(zone));
+    }
+
+    /** The same for every chapter. */
+    BrochureRequest everything() {
+        return new BrochureRequest(List.of(), recipient, paper, zone);
+    }
+
+    /**
+     * A time zone by its name; Boston's for an empty one.
+     *
+     * @throws UnusableRequestException if there is none of that name
+     */
+    private static ZoneId zone(String name) {
+        try {
+            return name.isBlank() ? BOSTON : ZoneId.of(name.strip());
+        } catch (DateTimeException unknown) {
+            throw new UnusableRequestException("The time zone is the name of one, such as America/New_York.");
+        }
     }
 
     private static String name(String text) {

@@ -8,21 +8,17 @@ import java.util.List;
  * @param id the id of its section; part of its anchor
  * @param title its title
  * @param contents its short name in the table of contents
+ * @param opening whether it begins a page
  * @param parts what it says, in order
  */
-record Chapter(String id, String title, String contents, List<Part> parts) {
+record Chapter(String id, String title, String contents, boolean opening, List<Part> parts) {
 
-    private static final int LONGEST_END = 24;
-
-    /** The title but for {@link #titleEnd()}. */
-    public String titleStart() {
-        return title.substring(0, title.length() - titleEnd().length()).strip();
+    public Words titleWords() {
+        return Words.of(title);
     }
 
-    /** The title's last two words, kept together so that none stands alone on a line; none where they are long. */
-    public String titleEnd() {
-        int last = title.lastIndexOf(' ');
-        String end = title.substring(title.lastIndexOf(' ', last - 1) + 1);
-        return end.length() > LONGEST_END ? "" : end;
+    /** Whether it is kept on one page; a chapter that is known to need several breaks between its parts. */
+    public boolean whole() {
+        return parts.stream().noneMatch(part -> part instanceof Part.Rooms || part instanceof Part.Dates);
     }
 }

@@ -4,25 +4,33 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.walkrounds.program.ProgramDocument;
+import org.walkrounds.tour.TourDocument;
 
 /**
  * All that the print template sets.
  *
  * @param document the program document; the template takes single lines from it
+ * @param tour the tour, for its plans
  * @param chapters what follows the table of contents
- * @param recipient whom the cover names; empty for nobody
+ * @param recipient whom the cover names
  * @param cover the picture of the first page
+ * @param pictures the pictures' bytes by their address
+ * @param accent the brochure's color
  * @param site the address of the site's first page
  * @param paper the sheet
  * @param day the day on which it was made
  */
 record Edition(
         ProgramDocument document,
+        TourDocument tour,
         List<Chapter> chapters,
-        String recipient,
-        Optional<Pictures.Picture> cover,
+        Recipient recipient,
+        Optional<Prints.Print> cover,
+        Map<String, byte[]> pictures,
+        Accent accent,
         String site,
         Paper paper,
         LocalDate day) {
@@ -53,11 +61,26 @@ record Edition(
         return day.format(DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US));
     }
 
-    /** Whether any page shows a picture, so that the last one says what the pictures are. */
+    /** When it was made, for whom and from what. In one piece: what stands in elements of its own is painted later. */
+    public String imprint() {
+        return "Made on " + date() + (recipient.isEmpty() || recipient.isDrawn() ? "" : " for " + recipient.name())
+                + " from the program description as it was published that day. The site always has the latest:";
+    }
+
+    /** Whether any page shows a model, so that the last one says what the pictures are. */
     public boolean illustrated() {
-        return cover.isPresent()
+        return cover.stream().anyMatch(Prints.Print::illustration)
                 || chapters.stream()
                         .flatMap(chapter -> chapter.parts().stream())
-                        .anyMatch(Part.Still.class::isInstance);
+                        .anyMatch(Edition::illustrated);
+    }
+
+    private static boolean illustrated(Part part) {
+        return switch (part) {
+            case Part.Still still -> still.print().illustration();
+            case Part.Rooms rooms ->
+                rooms.rooms().stream().anyMatch(room -> room.print().illustration());
+            default -> false;
+        };
     }
 }

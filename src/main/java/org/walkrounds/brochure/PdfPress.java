@@ -19,11 +19,11 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 
 /**
@@ -38,27 +38,33 @@ final class PdfPress {
     private final byte[] sRgb = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
     private final Typefaces typefaces;
-    private final Pictures pictures;
+    private final NameDrawing names;
+    private final QrDrawing codes = new QrDrawing();
+    private final Lettering lettering = new Lettering("sans-400.ttf");
 
-    PdfPress(Typefaces typefaces, Pictures pictures) {
+    /** A file, and where its bookmarks lead. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Printed(byte[] pdf, Outline outline) {}
+
+    PdfPress(Typefaces typefaces, Scripts scripts) {
         PressLog.use();
+        this.names = new NameDrawing(scripts);
         this.typefaces = typefaces;
-        this.pictures = pictures;
     }
 
-    byte[] print(String xhtml, LocalDate day) {
+    Printed print(String xhtml, Edition edition) {
         Document document = new W3CDom().namespaceAware(false).fromJsoup(Jsoup.parse(xhtml, Parser.xmlParser()));
         Thread thread = Thread.currentThread();
         ClassLoader loader = thread.getContextClassLoader();
         // PDFBox asks for an XML transformer by each file's metadata; looking for one through all of the application's
         // jars takes a quarter of the time, and the platform has one.
         thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
-        try (PdfBoxRenderer renderer = builder(document).buildPdfRenderer();
+        try (PdfBoxRenderer renderer = builder(document, edition).buildPdfRenderer();
                 PDDocument pdf = renderer.createPDFKeepOpen()) {
-            Imprint.stamp(pdf, day, xhtml);
+            Imprint.stamp(pdf, edition.day(), xhtml);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(512 * 1024);
             pdf.save(bytes);
-            return bytes.toByteArray();
+            return new Printed(bytes.toByteArray(), Outline.of(pdf));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -66,9 +72,7 @@ final class PdfPress {
         }
     }
 
-    private PdfRendererBuilder builder(Document document) {
-        DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
-        drawers.registerDrawer(Logo.TYPE, new Logo());
+    private PdfRendererBuilder builder(Document document, Edition edition) {
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .withW3cDocument(document, ADDRESS)
                 .usePdfUaAccessibility(true)
@@ -76,21 +80,32 @@ final class PdfPress {
                 .withProducer("Walkrounds")
                 .useColorProfile(sRgb)
                 .useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, metrics);
-        builder.useObjectDrawerFactory(drawers);
+        builder.useObjectDrawerFactory(drawers(edition));
         builder.useUriResolver((base, address) -> isOwn(address) ? address : null);
         builder.useExternalResourceAccessControl(
                 (address, type) -> isOwn(address), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-        builder.useProtocolsStreamImplementation(this::file, "brochure");
+        builder.useProtocolsStreamImplementation(
+                address -> file(edition.pictures().get(address), address), "brochure");
         typefaces.teach(builder);
         return builder;
+    }
+
+    private DefaultObjectDrawerFactory drawers(Edition edition) {
+        DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
+        drawers.registerDrawer(Logo.TYPE, new Logo());
+        drawers.registerDrawer(NameDrawing.TYPE, names);
+        drawers.registerDrawer(QrDrawing.TYPE, codes);
+        drawers.registerDrawer(
+                PlanDrawing.TYPE,
+                new PlanDrawing(edition.tour(), new FloorNumbers(edition.tour()), edition.accent(), lettering));
+        return drawers;
     }
 
     private static boolean isOwn(String address) {
         return address.startsWith(ADDRESS);
     }
 
-    private FSStream file(String address) {
-        byte[] bytes = pictures.file(address);
+    private static FSStream file(byte @Nullable [] bytes, String address) {
         if (bytes == null) {
             throw new IllegalArgumentException("The print template asks for an unknown picture: " + address);
         }

@@ -10,6 +10,9 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 /** Sets an edition as XHTML with its style sheet inside, by an engine of its own that no web page is resolved by. */
 final class PrintTemplate {
 
+    /** The contents have a bookmark of their own. */
+    static final int BOOKMARKS_BEFORE_CHAPTERS = 1;
+
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
     private final String style = Resources.text("/templates/brochure/brochure.css");
 
@@ -30,8 +33,11 @@ final class PrintTemplate {
     private String style(Edition edition) {
         Paper paper = edition.paper();
         return style.replace("$size", paper.size())
-                .replace("$width", paper.width())
+                .replace("$width", paper.inchesWide() + "in")
                 .replace("$coverHeight", paper.coverHeight())
-                .replace("$titleHeight", paper.titleHeight());
+                .replace("$titleHeight", paper.titleHeight())
+                .replace("$accentWords", edition.accent().words())
+                .replace("$accentInk", edition.accent().inkOnArea())
+                .replace("$accent", edition.accent().area());
     }
 }

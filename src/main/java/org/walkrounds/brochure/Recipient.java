@@ -1,40 +1,72 @@
 package org.walkrounds.brochure;
 
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The name on the cover, as the typefaces can set it. Symbols that they lack, such as emoji, are left out: a name is
- * complete without them. A letter that they lack is refused, since leaving it out would print a wrong name.
+ * The name on the cover, as it can be set. Symbols without a glyph, such as emoji, are left out: a name is complete
+ * without them. A letter without one is refused, since leaving it out would print a wrong name.
+ *
+ * @param name the name; empty for nobody
+ * @param width how wide it is as a drawing, in points; 0 where it is set as text
  */
-final class Recipient {
+record Recipient(String name, double width) {
+
+    /** Nobody in particular. */
+    static final Recipient NOBODY = new Recipient("", 0);
+
+    private static final double POINTS = 14;
+    private static final double WIDEST = 300;
 
     /** Letters, digits and the marks on them, without the selectors that only choose how an emoji looks. */
     private static final Pattern OF_A_NAME =
             Pattern.compile("[\\p{L}\\p{N}\\p{Mn}\\p{Mc}&&[^\\x{FE00}-\\x{FE0F}\\x{E0100}-\\x{E01EF}]]");
 
-    private Recipient() {}
-
     /** @throws UnusableRequestException if the name has letters without a glyph, or no letter at all */
-    static String settable(String name, Typefaces typefaces) {
-        String missing = name.codePoints()
-                .filter(character -> !typefaces.has(character)
+    static Recipient of(String name, Typefaces typefaces, Scripts scripts) {
+        if (missing(name, typefaces::has).isEmpty()) {
+            return new Recipient(checked(name, settable(name, typefaces::has)), 0);
+        }
+        String missing = missing(name, scripts::has);
+        if (!missing.isEmpty()) {
+            throw new UnusableRequestException(
+                    "The brochure can set names in Latin, Greek, Cyrillic, Hebrew or Arabic letters; it has none for “"
+                            + missing + "”.");
+        }
+        String drawn = checked(name, settable(name, scripts::has));
+        return new Recipient(drawn, Math.min(WIDEST, scripts.width(drawn, POINTS)));
+    }
+
+    public boolean isEmpty() {
+        return name.isEmpty();
+    }
+
+    /** Whether only a drawing shows it rightly. */
+    public boolean isDrawn() {
+        return width > 0;
+    }
+
+    private static String missing(String name, IntPredicate has) {
+        return name.codePoints()
+                .filter(character -> !has.test(character)
                         && OF_A_NAME.matcher(Character.toString(character)).matches())
                 .distinct()
                 .limit(5)
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining());
-        if (!missing.isEmpty()) {
-            throw new UnusableRequestException(
-                    "The brochure can set names in Latin, Greek or Cyrillic letters; it has none for “" + missing
-                            + "”.");
-        }
-        String settable = name.codePoints()
-                .filter(typefaces::has)
+    }
+
+    private static String settable(String name, IntPredicate has) {
+        return name.codePoints()
+                .filter(has)
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining())
                 .replaceAll("\\s+", " ")
                 .strip();
+    }
+
+    private static String checked(String name, String settable) {
         if (!name.isEmpty() && settable.codePoints().noneMatch(Character::isLetter)) {
             throw new UnusableRequestException("The name needs at least one letter.");
         }

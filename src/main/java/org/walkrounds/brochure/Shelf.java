@@ -8,29 +8,24 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.walkrounds.program.ProgramDocument;
 
 /**
- * Keeps the brochures that were asked for last and lets only as many be made at once as there are processors, so
+ * Keeps the brochures that were asked for last, up to {@value #MOST_BYTES} bytes, and lets only as many be made at once as there are processors, so
  * that a crowd waits in line instead of filling the memory. A brochure with a name on it is not kept: it is of use to
  * one person, and they were told so.
  */
 final class Shelf {
 
-    private static final int PLACES = 24;
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final long MOST_BYTES = 40L * 1024 * 1024;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Semaphore presses =
             new Semaphore(Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4), true);
-    private final Map<Key, Brochure> kept = new LinkedHashMap<>(PLACES, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Brochure> eldest) {
-            return size() > PLACES;
-        }
-    };
+    private final Map<Key, Brochure> kept = new LinkedHashMap<>(16, 0.75f, true);
+    private long bytes;
 
     /** What makes one brochure differ from another. */
-    record Key(ProgramDocument document, BrochureRequest request, LocalDate day) {}
+    record Key(Sources sources, BrochureRequest request, LocalDate day) {}
 
     /** @throws BusyException if no press became free in time */
     Brochure take(Key key, Supplier<Brochure> press) {
@@ -49,7 +44,16 @@ final class Shelf {
         }
         synchronized (kept) {
             Brochure earlier = kept.putIfAbsent(key, brochure);
-            return earlier == null ? brochure : earlier;
+            if (earlier != null) {
+                return earlier;
+            }
+            bytes += brochure.size();
+            var eldest = kept.values().iterator();
+            while (bytes > MOST_BYTES && kept.size() > 1) {
+                bytes -= eldest.next().size();
+                eldest.remove();
+            }
+            return brochure;
         }
     }
 

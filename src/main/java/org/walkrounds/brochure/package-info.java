@@ -1,9 +1,10 @@
 /**
- * The PDF brochure, made from the published documents by a print template.
+ * The PDF brochure, made from the published documents by a print template and by a design that coordinators edit in
+ * {@code brochure.studio}.
  */
 @ApplicationModule(
         displayName = "Brochure",
-        allowedDependencies = {"program", "tour", "panorama"})
+        allowedDependencies = {"documents", "program", "tour", "panorama", "qr", "session", "mail", "studio"})
 @NullMarked
 package org.walkrounds.brochure;
 

@@ -5,18 +5,33 @@ import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /**
  * A text as a QR code (ISO/IEC 18004) that can still be read when 15 % of it is lost (level M).
  *
  * @param size modules along an edge, without the quiet zone
- * @param path SVG path of the dark modules, one unit a module
+ * @param bars the dark modules
  */
-public record QrCode(int size, String path) {
+public record QrCode(int size, List<Bar> bars) {
 
-    /** Modules that the standard wants empty around the code. */
+    /** Light modules that the standard wants around the code on each side. */
     public static final int QUIET_ZONE = 4;
+
+    /**
+     * Dark modules side by side. They are one rectangle, because a seam between two would show at some sizes.
+     *
+     * @param column of the first, counted from 0 from the left
+     * @param row counted from 0 from the top
+     * @param length how many
+     */
+    public record Bar(int column, int row, int length) {}
+
+    public QrCode {
+        bars = List.copyOf(bars);
+    }
 
     /** The code of a text; throws IllegalArgumentException where the text is empty or too long for any code. */
     public static QrCode of(String text) {
@@ -24,7 +39,7 @@ public record QrCode(int size, String path) {
             ByteMatrix matrix = Encoder.encode(
                             text, ErrorCorrectionLevel.M, Map.of(EncodeHintType.CHARACTER_SET, "UTF-8"))
                     .getMatrix();
-            return new QrCode(matrix.getWidth(), path(matrix));
+            return new QrCode(matrix.getWidth(), bars(matrix));
         } catch (WriterException tooLong) {
             throw new IllegalArgumentException("A text of " + text.length() + " characters fits no QR code", tooLong);
         }
@@ -32,6 +47,10 @@ public record QrCode(int size, String path) {
 
     /** The code with its quiet zone as an SVG document, black on white whatever lies around it. */
     public String svg() {
+        StringBuilder path = new StringBuilder();
+        for (Bar bar : bars) {
+            path.append("M%d %dh%dv1h-%dz".formatted(bar.column, bar.row, bar.length, bar.length));
+        }
         int edge = size + 2 * QUIET_ZONE;
         return """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="%1$d %1$d %2$d %2$d" shape-rendering="crispEdges">\
@@ -39,25 +58,19 @@ public record QrCode(int size, String path) {
                 """.formatted(-QUIET_ZONE, edge, path);
     }
 
-    /** Neighbors in a row are one rectangle: a seam between two would show at some sizes. */
-    private static String path(ByteMatrix matrix) {
-        StringBuilder path = new StringBuilder();
-        for (int y = 0; y < matrix.getHeight(); y++) {
-            for (int x = 0; x < matrix.getWidth(); x++) {
-                int start = x;
-                while (x < matrix.getWidth() && matrix.get(x, y) == 1) {
-                    x++;
+    private static List<Bar> bars(ByteMatrix matrix) {
+        List<Bar> bars = new ArrayList<>();
+        for (int row = 0; row < matrix.getHeight(); row++) {
+            for (int column = 0; column < matrix.getWidth(); column++) {
+                int start = column;
+                while (column < matrix.getWidth() && matrix.get(column, row) == 1) {
+                    column++;
                 }
-                if (x > start) {
-                    path.append('M').append(start).append(' ').append(y);
-                    path.append('h')
-                            .append(x - start)
-                            .append("v1h-")
-                            .append(x - start)
-                            .append('z');
+                if (column > start) {
+                    bars.add(new Bar(start, row, column - start));
                 }
             }
         }
-        return path.toString();
+        return bars;
     }
 }

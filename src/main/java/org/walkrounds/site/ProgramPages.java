@@ -47,18 +47,4 @@ class ProgramPages {
                 program.inWords(program.resourcesLead()),
                 PageModel.of(program, tour).map());
     }
-
-    PublicPage brochure(ProgramDocument program, TourDocument tour) {
-        PageModel model = PageModel.of(program, tour);
-        tour.scenes().stream()
-                .filter(pictures::isReady)
-                .findFirst()
-                .ifPresent(scene -> model.with("cover", Pictures.still(scene, 480)));
-        return PublicPage.of(
-                "brochure",
-                "/brochure",
-                "Your brochure",
-                "Choose the chapters that matter to you and take the " + program.program() + " home as a PDF.",
-                model.map());
-    }
 }

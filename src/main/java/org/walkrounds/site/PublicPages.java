@@ -67,12 +67,6 @@ class PublicPages {
                 request, "/resources", () -> programPages.resources(programs.published(), tours.published()));
     }
 
-    @GetMapping("/brochure")
-    ResponseEntity<byte[]> brochure(HttpServletRequest request) {
-        return documents.answer(
-                request, "/brochure", () -> programPages.brochure(programs.published(), tours.published()));
-    }
-
     @GetMapping("/tour-text")
     ResponseEntity<byte[]> tourText(HttpServletRequest request) {
         return documents.answer(request, "/tour-text", () -> tourPages.text(programs.published(), tours.published()));

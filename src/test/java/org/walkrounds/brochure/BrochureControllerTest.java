@@ -3,7 +3,10 @@ package org.walkrounds.brochure;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.net.URI;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,13 +64,14 @@ class BrochureControllerTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             paper=legal               | The paper is either letter or a4.
-            sections=years,pay        | The program has no section of the name given in “sections”; it has specialty, aim,
-            sections=call             | The program has no section of the name given in “sections”; it has specialty, aim,
-            sections=<script>         | The program has no section of the name given in “sections”; it has specialty, aim,
+            sections=years,pay        | The brochure has no section of the name given in “sections”; it has people, specialty,
+            sections=call             | The brochure has no section of the name given in “sections”; it has people, specialty,
+            sections=<script>         | The brochure has no section of the name given in “sections”; it has people, specialty,
+            zone=Mars/Base            | The time zone is the name of one, such as America/New_York.
             for=a%00b                 | The name holds characters that cannot be printed.
             for=a%0D%0ASet-Cookie:b   | The name holds characters that cannot be printed.
             for=%F0%9F%A9%BB          | The name needs at least one letter.
-            for=%E5%B1%B1%E7%94%B0    | The brochure can set names in Latin, Greek or Cyrillic letters; it has none for “山田”.
+            for=%E5%B1%B1%E7%94%B0    | The brochure can set names in Latin, Greek, Cyrillic, Hebrew or Arabic letters; it has none for “山田”.
             """)
     void what_cannot_be_made_is_refused_with_a_sentence(String query, String sentence) {
         MvcTestResult answer = http.get()
@@ -87,5 +91,65 @@ class BrochureControllerTest {
                 .hasStatus(400)
                 .bodyText()
                 .isEqualTo("The name is too long for the cover: at most 80 characters fit.");
+    }
+
+    @Test
+    void says_what_is_in_a_brochure() {
+        MvcTestResult answer =
+                http.get().uri("/api/brochure.json?sections=years,apply").exchange();
+
+        assertThat(answer).hasStatusOk().bodyJson().extractingPath("$.pages").isEqualTo(4);
+        assertThat(answer).bodyJson().extractingPath("$.chapters[0].chapter").isEqualTo("years");
+        assertThat(answer).bodyJson().extractingPath("$.chapters[0].page").isEqualTo(3);
+        assertThat(answer).bodyJson().extractingPath("$.chapters[1].chapter").isEqualTo("apply");
+    }
+
+    @Test
+    void shows_a_page_as_a_picture_of_the_width_asked_for() throws Exception {
+        MvcTestResult answer =
+                http.get().uri("/api/brochure/2.jpg?sections=apply&width=340").exchange();
+
+        assertThat(answer).hasStatusOk().hasContentType(MediaType.IMAGE_JPEG);
+        BufferedImage picture =
+                ImageIO.read(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()));
+        assertThat(picture.getWidth()).isEqualTo(340);
+        assertThat(picture.getHeight()).isEqualTo(440);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /api/brochure/99.jpg            | This brochure has the pages 1 to
+            /api/brochure/0.jpg             | This brochure has the pages 1 to
+            /api/brochure/1.jpg?width=9000  | A page is 100 to 1,600 pixels wide.
+            /api/brochure/1.jpg?width=wide  | A page is 100 to 1,600 pixels wide.
+            """)
+    void pages_that_there_are_not_are_refused_with_a_sentence(String address, String sentence) {
+        MvcTestResult answer = http.get().uri(address).exchange();
+
+        assertThat(answer).hasStatus(400).hasContentType("text/plain;charset=UTF-8");
+        assertThat(answer).bodyText().startsWith(sentence);
+    }
+
+    @Test
+    void is_saved_as_a_file_where_that_was_asked_for() {
+        MvcTestResult answer =
+                http.get().uri("/api/brochure.pdf?sections=apply&save=true").exchange();
+
+        assertThat(answer.getResponse().getHeader(HttpHeaders.CONTENT_DISPOSITION))
+                .startsWith("attachment;");
+    }
+
+    @Test
+    void naming_every_section_is_asking_for_everything() {
+        String every = String.join(
+                ",",
+                Specimen.brochures().chapters().stream().map(ChapterChoice::id).toList());
+
+        MvcTestResult named =
+                http.get().uri("/api/brochure.pdf?sections=" + every).exchange();
+        MvcTestResult everything = http.get().uri("/api/brochure.pdf").exchange();
+
+        assertThat(named.getResponse().getHeader(HttpHeaders.ETAG))
+                .isEqualTo(everything.getResponse().getHeader(HttpHeaders.ETAG));
     }
 }

@@ -57,7 +57,7 @@ class BrochureTextTest {
     }
 
     @Test
-    void only_the_chosen_sections_are_printed_in_the_programs_order() {
+    void only_the_chosen_sections_are_printed_in_the_designs_order() {
         String text = Specimen.text(brochures.render(Specimen.of("years", "specialty")));
 
         assertThat(text)

@@ -6,8 +6,6 @@ import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
-import org.walkrounds.program.Programs;
-import org.walkrounds.program.PublishedPrograms;
 
 class BrochureWiringTest {
 
@@ -15,7 +13,8 @@ class BrochureWiringTest {
     static class Settings {}
 
     private final ApplicationContextRunner application = new ApplicationContextRunner()
-            .withBean(Programs.class, () -> PublishedPrograms.of(Specimen.program()))
+            .withBean(Desk.class, () -> Specimen::sources)
+            .withBean(Lens.class, PlainLens::new)
             .withBean(Clock.class, Clock::systemUTC)
             .withUserConfiguration(Settings.class, Brochures.class, BrochureController.class, WarmUp.class);
 

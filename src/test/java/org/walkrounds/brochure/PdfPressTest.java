@@ -8,6 +8,9 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -15,10 +18,14 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.walkrounds.panorama.StillView;
 
 class PdfPressTest {
 
-    private final PdfPress press = new PdfPress(new Typefaces(), new Pictures());
+    private static final byte[] PICTURE =
+            new PlainLens().take("", new StillView(0, 0, 90), 32, 16).orElseThrow();
+
+    private final PdfPress press = new PdfPress(new Typefaces(), new Scripts());
 
     @Test
     void reads_nothing_from_the_network() throws Exception {
@@ -38,7 +45,7 @@ class PdfPressTest {
 
     @Test
     void reads_no_files(@TempDir Path folder) throws Exception {
-        Files.write(folder.resolve("picture.jpg"), Resources.bytes("/brochure/pictures/cover.jpg"));
+        Files.write(folder.resolve("picture.jpg"), PICTURE);
 
         byte[] pdf = print(folder.toUri().toString().replaceAll("/$", ""));
 
@@ -47,21 +54,33 @@ class PdfPressTest {
 
     @Test
     void reads_the_applications_own_pictures() throws Exception {
-        byte[] pdf = press.print(
-                page("<img src=\"brochure:/pictures/cover.jpg\" alt=\"Cover\"/>"), LocalDate.of(2026, 11, 24));
+        byte[] pdf = printed(page("<img src=\"brochure:/cover.jpg\" alt=\"Cover\"/>"));
 
         assertThat(pictures(pdf)).isPositive();
     }
 
     private byte[] print(String place) {
-        return press.print(
-                page("<link rel=\"stylesheet\" href=\"%1$s/style.css\"/><style>@import url(%1$s/import.css);"
-                                .formatted(place)
-                        + " @font-face { font-family: F; src: url(%1$s/font.ttf); }".formatted(place)
-                        + " p { font-family: F; background-image: url(%1$s/picture.jpg) }</style>".formatted(place)
-                        + "<p>Text</p><img src=\"%1$s/picture.jpg\" alt=\"Picture\"/>".formatted(place)
-                        + "<object data=\"%1$s/picture.jpg\">Object</object>".formatted(place)),
+        return printed(page("<link rel=\"stylesheet\" href=\"%1$s/style.css\"/><style>@import url(%1$s/import.css);"
+                        .formatted(place)
+                + " @font-face { font-family: F; src: url(%1$s/font.ttf); }".formatted(place)
+                + " p { font-family: F; background-image: url(%1$s/picture.jpg) }</style>".formatted(place)
+                + "<p>Text</p><img src=\"%1$s/picture.jpg\" alt=\"Picture\"/>".formatted(place)
+                + "<object data=\"%1$s/picture.jpg\">Object</object>".formatted(place)));
+    }
+
+    private byte[] printed(String xhtml) {
+        Edition edition = new Edition(
+                Specimen.program(),
+                Specimen.tour(),
+                List.of(),
+                Recipient.NOBODY,
+                Optional.empty(),
+                Map.of("brochure:/cover.jpg", PICTURE),
+                Accent.of("#f0ae3c"),
+                Specimen.SITE,
+                Paper.LETTER,
                 LocalDate.of(2026, 11, 24));
+        return press.print(xhtml, edition).pdf();
     }
 
     private static String page(String content) {

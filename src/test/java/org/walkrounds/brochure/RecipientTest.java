@@ -10,31 +10,40 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RecipientTest {
 
     private final Typefaces typefaces = new Typefaces();
+    private final Scripts scripts = new Scripts();
 
     @ParameterizedTest
     @ValueSource(strings = {"Ana", "Zoë Nguyễn-Łukasiewicz", "D’Arcy O'Neill", "Γιάννης", "Ђорђе", ""})
     void names_in_latin_greek_and_cyrillic_are_printed_as_they_are(String name) {
-        assertThat(Recipient.settable(name, typefaces)).isEqualTo(name);
+        assertThat(Recipient.of(name, typefaces, scripts).name()).isEqualTo(name);
     }
 
     @Test
     void emoji_and_direction_marks_are_left_out() {
         String name = "\u202EMaya\u202C \uD83E\uDE7B\uFE0F \uD83D\uDC69\uD83C\uDFFD\u200D\u2695\uFE0F Lind";
 
-        assertThat(Recipient.settable(name, typefaces)).isEqualTo("Maya Lind");
+        assertThat(Recipient.of(name, typefaces, scripts).name()).isEqualTo("Maya Lind");
     }
 
     @Test
     void letters_without_a_glyph_are_refused_and_named() {
         assertThatExceptionOfType(UnusableRequestException.class)
-                .isThrownBy(() -> Recipient.settable("Li \u674E", typefaces))
+                .isThrownBy(() -> Recipient.of("Li \u674E", typefaces, scripts))
                 .withMessageContaining("“\u674E”");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0645\u062D\u0645\u062F", "\u05E0\u05D5\u05E2\u05D4", "Noa \u05E0\u05D5\u05E2\u05D4"})
+    void right_to_left_names_are_drawn_rather_than_printed_backwards(String name) {
+        Recipient recipient = Recipient.of(name, typefaces, scripts);
+
+        assertThat(recipient.name()).isEqualTo(name);
+        assertThat(recipient.isDrawn()).isTrue();
+    }
+
     @Test
-    void right_to_left_letters_are_refused_rather_than_printed_backwards() {
-        assertThatExceptionOfType(UnusableRequestException.class)
-                .isThrownBy(() -> Recipient.settable("\u0645\u062D\u0645\u062F", typefaces))
-                .withMessageContaining("Latin, Greek or Cyrillic");
+    void a_long_right_to_left_name_is_drawn_smaller() {
+        assertThat(Recipient.of("\u05E9".repeat(80), typefaces, scripts).width())
+                .isEqualTo(300);
     }
 }

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class ShelfTest {
 
+    private static final Sources SOURCES = Specimen.sources();
+
     private final Brochures brochures = Specimen.brochures();
 
     @Test
@@ -28,8 +30,8 @@ class ShelfTest {
     void fifty_readers_with_names_of_their_own_all_get_theirs() throws Exception {
         List<Brochure> all = atOnce(
                 50,
-                number -> brochures.render(
-                        new BrochureRequest(List.of("nursing"), "Reader number " + number, Paper.LETTER)));
+                number -> brochures.render(new BrochureRequest(
+                        List.of("nursing"), "Reader number " + number, Paper.LETTER, BrochureRequest.BOSTON)));
 
         assertThat(all.stream().map(Brochure::etag).distinct()).hasSize(50);
         assertThat(Specimen.text(all.get(31))).contains("Reader number 31");
@@ -77,11 +79,11 @@ class ShelfTest {
 
     private static Brochure counted(AtomicInteger made) {
         made.incrementAndGet();
-        return new Brochure(new byte[] {1}, "brochure.pdf");
+        return new Brochure(new byte[] {1}, "brochure.pdf", 1, List.of());
     }
 
     private static Shelf.Key key(String recipient) {
-        return new Shelf.Key(Specimen.program(), Specimen.named(recipient), LocalDate.of(2026, 11, 24));
+        return new Shelf.Key(SOURCES, Specimen.named(recipient), LocalDate.of(2026, 11, 24));
     }
 
     private interface Order {

@@ -28,7 +28,7 @@ class WithoutScriptsJourney extends Journey {
             }
             assertThat(text).contains("890,000", "19,000", "47,000", "900", "PGY 5–6");
             page.locator(".navlist a[href='/brochure']").click();
-            assertThat(page.locator("form").getAttribute("action")).isEqualTo("/api/brochure.pdf");
+            assertThat(page.locator("form.choose").getAttribute("action")).isEqualTo("/api/brochure.pdf");
         }
     }
 

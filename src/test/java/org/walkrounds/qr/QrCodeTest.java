@@ -8,8 +8,6 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.util.Arrays;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,7 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QrCodeTest {
 
     private static final int MODULE = 6;
-    private static final Pattern RECTANGLE = Pattern.compile("M(\\d+) (\\d+)h(\\d+)v1h-\\3z");
 
     @ParameterizedTest
     @ValueSource(
@@ -43,6 +40,7 @@ class QrCodeTest {
 
         assertThat(code.svg())
                 .contains("viewBox=\"-4 -4 %1$d %1$d\"".formatted(code.size() + 8))
+                .contains("d=\"M0 0h7v1h-7z")
                 .contains("d=\"M-4 -4h%1$dv%1$dh-%1$dz\"".formatted(code.size() + 8));
     }
 
@@ -57,13 +55,12 @@ class QrCodeTest {
         int edge = (code.size() + 2 * QrCode.QUIET_ZONE) * MODULE;
         int[] pixels = new int[edge * edge];
         Arrays.fill(pixels, 0xffffff);
-        Matcher rectangle = RECTANGLE.matcher(code.path());
-        while (rectangle.find()) {
-            int x = (Integer.parseInt(rectangle.group(1)) + QrCode.QUIET_ZONE) * MODULE;
-            int y = (Integer.parseInt(rectangle.group(2)) + QrCode.QUIET_ZONE) * MODULE;
+        for (QrCode.Bar bar : code.bars()) {
+            int x = (bar.column() + QrCode.QUIET_ZONE) * MODULE;
+            int y = (bar.row() + QrCode.QUIET_ZONE) * MODULE;
             for (int row = y; row < y + MODULE; row++) {
                 int start = row * edge + x;
-                Arrays.fill(pixels, start, start + Integer.parseInt(rectangle.group(3)) * MODULE, 0);
+                Arrays.fill(pixels, start, start + bar.length() * MODULE, 0);
             }
         }
         var picture = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(edge, edge, pixels)));

@@ -31,7 +31,7 @@ public final class SampleTours {
         tours.set(new Tours(
                 Stores.on(Database.H2.create(), event -> tours.get().on((DocumentPublished) event), Clock.systemUTC()),
                 () -> SampleProgram.withFact("beds"),
-                panoramas,
+                panoramas::apply,
                 () -> first));
         return tours.get();
     }

@@ -1,0 +1,2 @@
+import './publish-bar.css';
+import './brochure-editor.css';
