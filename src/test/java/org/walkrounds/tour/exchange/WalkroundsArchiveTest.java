@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.walkrounds.documents.Problem;
@@ -89,7 +90,8 @@ class WalkroundsArchiveTest {
     @Test
     void damaged_picture_is_told_by_its_file_and_nothing_is_kept() {
         try (House house = House.on(folder)) {
-            Path zip = archive(Pictures.plain(1), Pictures.png(1024, 512)).in(folder);
+            Path zip = archive(Pictures.plain(1), Arrays.copyOf(Pictures.plain(2), 2000))
+                    .in(folder);
 
             assertThatExceptionOfType(UnusableArchiveException.class)
                     .isThrownBy(() -> house.imports.read(zip))
