@@ -48,6 +48,33 @@ final class PictureIntake {
         }
     }
 
+    /** Whether a file is one that could have come out of here: a JPEG that decodes, small, with no data but the picture. */
+    static boolean isKept(byte[] file) {
+        try {
+            return hasNoData(file)
+                    && longerSide(file) <= LONGER_SIDE
+                    && ImageIO.read(new ByteArrayInputStream(file)) != null;
+        } catch (IOException | RuntimeException damaged) {
+            return false;
+        }
+    }
+
+    /** No EXIF, XMP, color profile or comment stands before the picture: of all application segments JFIF alone. */
+    private static boolean hasNoData(byte[] file) {
+        int at = 2;
+        while (at + 4 < file.length && (file[at] & 0xff) == 0xff) {
+            int marker = file[at + 1] & 0xff;
+            if (marker == 0xda) {
+                return (file[0] & 0xff) == 0xff && (file[1] & 0xff) == 0xd8;
+            }
+            if ((marker > 0xe0 && marker <= 0xef) || marker == 0xfe) {
+                return false;
+            }
+            at += 2 + (((file[at + 2] & 0xff) << 8) | (file[at + 3] & 0xff));
+        }
+        return false;
+    }
+
     /** How long its longer side is in pixels, from its first bytes: nothing is decoded before that is known. */
     private static int longerSide(byte[] upload) {
         try (ImageInputStream input = ImageIO.createImageInputStream(new ByteArrayInputStream(upload))) {

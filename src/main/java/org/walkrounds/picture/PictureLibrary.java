@@ -1,5 +1,6 @@
 package org.walkrounds.picture;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -36,6 +37,24 @@ public class PictureLibrary {
     public String submit(InputStream upload) throws IOException {
         byte[] picture = PictureIntake.accept(upload.readNBytes(PictureIntake.MOST_BYTES + 1));
         String id = id(picture);
+        if (find(id).isEmpty()) {
+            keep(picture, id);
+        }
+        return id;
+    }
+
+    /**
+     * Takes back a picture that was given out. It stays as it is, and keeps its id, if it still is what has that id;
+     * otherwise it is an upload like any other.
+     *
+     * @return its id
+     * @throws UnusablePictureException if it cannot be shown
+     */
+    public String restore(String id, InputStream file) throws IOException {
+        byte[] picture = file.readNBytes(PictureIntake.MOST_BYTES + 1);
+        if (!id(picture).equals(id) || !PictureIntake.isKept(picture)) {
+            return submit(new ByteArrayInputStream(picture));
+        }
         if (find(id).isEmpty()) {
             keep(picture, id);
         }

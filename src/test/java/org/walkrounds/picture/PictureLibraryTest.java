@@ -12,7 +12,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +76,36 @@ class PictureLibraryTest {
         assertThat(submit(file)).isEqualTo(submit(file));
         try (var files = Files.list(folder)) {
             assertThat(files).hasSize(1);
+        }
+    }
+
+    @Test
+    void picture_that_was_given_out_comes_back_as_it_is(@TempDir Path elsewhere) throws IOException {
+        String id = submit(file(drawn(300, 200, BufferedImage.TYPE_INT_RGB), "png"));
+        byte[] given = Files.readAllBytes(library.find(id).orElseThrow());
+        PictureLibrary other = SamplePictures.in(elsewhere);
+
+        assertThat(other.restore(id, new ByteArrayInputStream(given))).isEqualTo(id);
+        assertThat(other.find(id).orElseThrow()).hasBinaryContent(given);
+    }
+
+    @Test
+    void picture_that_says_more_than_it_shows_is_stripped_like_any_upload() throws IOException {
+        byte[] plain = file(drawn(300, 200, BufferedImage.TYPE_INT_RGB), "jpg");
+        byte[] told = withExif(plain, 1, "Somebody's phone");
+
+        String id = library.restore(hash(told), new ByteArrayInputStream(told));
+
+        assertThat(id).isNotEqualTo(hash(told));
+        assertThat(new String(Files.readAllBytes(library.find(id).orElseThrow()), StandardCharsets.ISO_8859_1))
+                .doesNotContain("phone");
+    }
+
+    private static String hash(byte[] file) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file), 0, 16);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 

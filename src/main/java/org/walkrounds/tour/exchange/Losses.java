@@ -73,6 +73,19 @@ final class Losses {
         return this;
     }
 
+    /**
+     * For a form whose points show less than ours.
+     *
+     * @param held how many of a point's pictures, films and links it holds
+     */
+    Losses withoutExhibits(ToIntFunction<Hotspot> held) {
+        count(
+                points(point -> point.exhibits().size() - held.applyAsInt(point)),
+                "picture, film or link of a point",
+                "pictures, films and links of points");
+        return this;
+    }
+
     List<String> all() {
         return List.copyOf(sentences);
     }

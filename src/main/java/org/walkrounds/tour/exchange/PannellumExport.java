@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.walkrounds.panorama.Crop;
 import org.walkrounds.panorama.Originals;
+import org.walkrounds.tour.Exhibit;
 import org.walkrounds.tour.Hotspot;
 import org.walkrounds.tour.Scene;
 import org.walkrounds.tour.SceneLink;
@@ -46,7 +49,9 @@ class PannellumExport implements ExportFormat {
 
     @Override
     public List<String> losses(TourDocument tour) {
-        return Losses.of(tour, scene -> hasPicture(scene)).all();
+        return Losses.of(tour, scene -> hasPicture(scene))
+                .withoutExhibits(point -> address(point).isPresent() ? 1 : 0)
+                .all();
     }
 
     private boolean hasPicture(Scene scene) {
@@ -127,6 +132,17 @@ class PannellumExport implements ExportFormat {
         spot.put("yaw", point.yaw());
         spot.put("pitch", point.pitch());
         spot.put("text", PlainText.withLabel(point.label(), point.text()));
+        address(point).ifPresent(address -> spot.put("URL", address));
         return spot;
+    }
+
+    /** The one address that a point there can lead to; one of our own pages would be another's there. */
+    private static Optional<String> address(Hotspot point) {
+        return point.exhibits().stream()
+                .flatMap(exhibit ->
+                        exhibit instanceof Exhibit.Link(String label, String url) && url.startsWith("https://")
+                                ? Stream.of(url)
+                                : Stream.of())
+                .findFirst();
     }
 }

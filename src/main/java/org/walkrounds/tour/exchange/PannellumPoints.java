@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.walkrounds.documents.InvalidDocumentException;
+import org.walkrounds.tour.Exhibit;
 import org.walkrounds.tour.Hotspot;
 import org.walkrounds.tour.Scene;
 
@@ -64,18 +66,32 @@ final class PannellumPoints {
     }
 
     private void addPoint(ForeignValue spot, double yaw, double pitch, String text) {
-        String address = spot.text("URL");
-        if (!address.isEmpty()) {
-            boolean ordinary = address.toLowerCase(Locale.ROOT).matches("https?://.*");
-            findings.leaveOut(
-                    spot.at("URL").path(),
-                    ordinary
-                            ? "the address " + ArchivePath.shown(address) + "; a point holds words alone"
-                            : "an address that could run a program or leads nowhere");
-        }
         String label = PlainText.label(text);
-        points.add(new Hotspot(
-                ids.next(label, "point"), label, yaw, pitch, "", label.equals(text) ? "" : text, "", "", List.of()));
+        Hotspot point = new Hotspot(
+                ids.next(label, "point"), label, yaw, pitch, "", label.equals(text) ? "" : text, "", "", List.of());
+        points.add(point.with(link(spot, label)));
+    }
+
+    private List<Exhibit> link(ForeignValue spot, String label) {
+        String address = spot.text("URL");
+        if (address.isEmpty()) {
+            return List.of();
+        }
+        if (address.startsWith("https://")) {
+            try {
+                return List.of(new Exhibit.Link(label, address));
+            } catch (InvalidDocumentException malformed) {
+                findings.leaveOut(spot.at("URL").path(), "an address that is none");
+                return List.of();
+            }
+        }
+        boolean plain = address.toLowerCase(Locale.ROOT).startsWith("http://");
+        findings.leaveOut(
+                spot.at("URL").path(),
+                plain
+                        ? "the address " + ArchivePath.shown(address) + ", because it is not https"
+                        : "an address that could run a program or leads nowhere");
+        return List.of();
     }
 
     private String plain(ForeignValue spot) {

@@ -2,10 +2,13 @@ package org.walkrounds.tour.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
@@ -15,6 +18,8 @@ import org.walkrounds.documents.Problem;
 import org.walkrounds.panorama.Originals;
 import org.walkrounds.panorama.Panoramas;
 import org.walkrounds.panorama.UnusablePanoramaException;
+import org.walkrounds.picture.PictureLibrary;
+import org.walkrounds.picture.UnusablePictureException;
 import org.walkrounds.tour.Scene;
 import org.walkrounds.tour.TourDocument;
 import org.walkrounds.tour.Tours;
@@ -32,10 +37,12 @@ class WalkroundsArchive implements ImportFormat, ExportFormat {
 
     private final Panoramas panoramas;
     private final Originals originals;
+    private final PictureLibrary library;
 
-    WalkroundsArchive(Panoramas panoramas, Originals originals) {
+    WalkroundsArchive(Panoramas panoramas, Originals originals, PictureLibrary library) {
         this.panoramas = panoramas;
         this.originals = originals;
+        this.library = library;
     }
 
     @Override
@@ -72,6 +79,12 @@ class WalkroundsArchive implements ImportFormat, ExportFormat {
         for (Manifest.Picture picture : pictures) {
             archive.add(picture.file(), out -> originals.write(picture.panorama(), out));
         }
+        for (String id : Points.pictures(tour)) {
+            Optional<Path> picture = library.find(id);
+            if (picture.isPresent()) {
+                archive.add(file(id), out -> Files.copy(picture.get(), out));
+            }
+        }
     }
 
     @Override
@@ -90,7 +103,7 @@ class WalkroundsArchive implements ImportFormat, ExportFormat {
                 ids.put(picture.panorama(), submit(archive, picture, pictures));
             }
         }
-        List<Problem> left = new ArrayList<>(unknownFiles(archive, manifest));
+        List<Problem> left = new ArrayList<>(unknownFiles(archive, manifest, tour));
         TourDocument arrived = tour.withScenes(scene -> {
             String id = ids.getOrDefault(scene.panorama(), scene.panorama());
             if (id.isEmpty() || pictures.has(id)) {
@@ -100,7 +113,33 @@ class WalkroundsArchive implements ImportFormat, ExportFormat {
                     scene.title(), "The archive does not hold this room's picture. The room comes without one."));
             return scene.withPanorama("");
         });
-        return new Proposal("a Walkrounds archive", arrived, left, pictures.fresh());
+        return new Proposal("a Walkrounds archive", withPictures(arrived, archive, left), left, pictures.fresh());
+    }
+
+    /** The pictures of the points, last of all: they are the only thing that a refusal would not take back. */
+    private TourDocument withPictures(TourDocument tour, Archive archive, List<Problem> left) throws IOException {
+        Map<String, String> ids = new HashMap<>();
+        for (String id : Points.pictures(tour)) {
+            if (archive.has(file(id))) {
+                try (InputStream picture = archive.open(file(id))) {
+                    ids.put(id, library.restore(id, picture));
+                } catch (UnusablePictureException unusable) {
+                    throw new UnusableArchiveException(file(id), String.valueOf(unusable.getMessage()));
+                }
+            } else if (library.find(id).isPresent()) {
+                ids.put(id, id);
+            }
+        }
+        return Points.withPictures(
+                tour,
+                ids,
+                point -> left.add(new Problem(
+                        point.label(),
+                        "The archive does not hold a picture of this point. The point comes without it.")));
+    }
+
+    private static String file(String picture) {
+        return "pictures/" + picture + ".jpg";
     }
 
     private static String submit(Archive archive, Manifest.Picture picture, ArrivedPictures pictures)
@@ -112,9 +151,10 @@ class WalkroundsArchive implements ImportFormat, ExportFormat {
         }
     }
 
-    private static List<Problem> unknownFiles(Archive archive, Manifest manifest) {
+    private static List<Problem> unknownFiles(Archive archive, Manifest manifest, TourDocument tour) {
         Set<String> known =
                 manifest.pictures().stream().map(Manifest.Picture::file).collect(Collectors.toSet());
+        Points.pictures(tour).forEach(id -> known.add(file(id)));
         return archive.names().stream()
                 .filter(name -> !name.equals(MANIFEST) && !name.equals(TOUR) && !known.contains(name))
                 .limit(MOST_STRANGERS)

@@ -12,6 +12,8 @@ import java.util.function.Function;
 import org.walkrounds.panorama.Panoramas;
 import org.walkrounds.panorama.Pictures;
 import org.walkrounds.panorama.Workshop;
+import org.walkrounds.picture.PictureLibrary;
+import org.walkrounds.picture.SamplePictures;
 import org.walkrounds.tour.SampleTour;
 import org.walkrounds.tour.SampleTours;
 import org.walkrounds.tour.TourDocument;
@@ -23,6 +25,7 @@ final class House implements AutoCloseable {
     final Path folder;
     final Workshop workshop;
     final Tours tours;
+    final PictureLibrary library;
     final TourImports imports;
     final TourExports exports;
     final WalkroundsArchive own;
@@ -33,7 +36,8 @@ final class House implements AutoCloseable {
         this.folder = folder;
         this.workshop = workshop;
         tours = SampleTours.of(first, workshop.panoramas::find);
-        own = new WalkroundsArchive(workshop.panoramas, workshop.originals);
+        library = SamplePictures.in(folder);
+        own = new WalkroundsArchive(workshop.panoramas, workshop.originals, library);
         pannellum = new PannellumExport(workshop.originals);
         marzipano = new MarzipanoExport(workshop.panoramas, workshop.originals);
         imports = new TourImports(

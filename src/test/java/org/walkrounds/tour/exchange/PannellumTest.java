@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.walkrounds.documents.Problem;
 import org.walkrounds.panorama.Crop;
 import org.walkrounds.panorama.Pictures;
+import org.walkrounds.tour.Exhibit;
 import org.walkrounds.tour.Hotspot;
 import org.walkrounds.tour.Leveling;
 import org.walkrounds.tour.SampleTours;
@@ -66,9 +67,11 @@ class PannellumTest {
         assertThat(proposal.left())
                 .extracting(Problem::path)
                 .containsExactlyInAnyOrder(
-                        "tour/example-tour.json default.author",
-                        "tour/example-tour.json default.sceneFadeDuration",
-                        "tour/example-tour.json scenes.pondCube.hotSpots[1].URL");
+                        "tour/example-tour.json default.author", "tour/example-tour.json default.sceneFadeDuration");
+        assertThat(proposal.tour().scenes().getFirst().hotspots())
+                .flatExtracting(Hotspot::exhibits)
+                .singleElement()
+                .satisfies(link -> assertThat(((Exhibit.Link) link).url()).startsWith("https://"));
     }
 
     @Test
@@ -134,7 +137,7 @@ class PannellumTest {
                 "\"hotSpots\": [{\"sceneId\": \"a\", \"yaw\": 1}] | scenes.a.hotSpots[0]",
                 "\"hotSpots\": [{\"sceneId\": \"gone\", \"yaw\": 1}] | scenes.a.hotSpots[0]",
                 "\"hotSpots\": [{\"text\": \"x\", \"URL\": \"javascript:alert(1)\"}] | scenes.a.hotSpots[0].URL",
-                "\"hotSpots\": [{\"text\": \"x\", \"URL\": \"https://example.org\"}] | scenes.a.hotSpots[0].URL",
+                "\"hotSpots\": [{\"text\": \"x\", \"URL\": \"http://example.org\"}] | scenes.a.hotSpots[0].URL",
                 "\"hotSpots\": [{\"text\": \"x\", \"clickHandlerFunc\": \"f\"}] | scenes.a.hotSpots[0].clickHandlerFunc",
                 "\"hotSpots\": [{\"type\": \"video\"}] | scenes.a.hotSpots[0].type"
             })
@@ -152,7 +155,7 @@ class PannellumTest {
         "data:image/jpeg;base64, nothing is fetched",
         "../../../etc/passwd, not in the archive",
         "c.jpg, not in the archive",
-        "drawing.jpg, PNG"
+        "drawing.jpg, GIF"
     })
     void room_whose_picture_is_not_there_is_left_out_and_listed(String address, String reason) {
         Proposal proposal = tour(
@@ -254,7 +257,7 @@ class PannellumTest {
                 .with("tour.json", json)
                 .with("a.jpg", Pictures.plain(1))
                 .with("pictures/b.jpg", Pictures.plain(2))
-                .with("drawing.jpg", Pictures.png(1024, 512))
+                .with("drawing.jpg", "GIF89a, but no picture")
                 .in(folder);
     }
 

@@ -3,14 +3,18 @@ package org.walkrounds.tour.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.walkrounds.documents.Problem;
 import org.walkrounds.panorama.Pictures;
+import org.walkrounds.tour.Exhibit;
+import org.walkrounds.tour.Hotspot;
 import org.walkrounds.tour.SampleTour;
 import org.walkrounds.tour.SampleTours;
 import org.walkrounds.tour.Scene;
@@ -42,6 +46,49 @@ class WalkroundsArchiveTest {
                 assertThat(there.workshop.originals.part(scene.panorama()))
                         .isEqualTo(here.workshop.originals.part(scene.panorama()));
             });
+        }
+    }
+
+    @Test
+    void pictures_films_and_links_of_points_come_back_with_them() throws IOException {
+        try (House here = House.on(folder.resolve("here"));
+                House there = House.on(folder.resolve("there"))) {
+            String picture = here.library.submit(new ByteArrayInputStream(Pictures.plain(1)));
+            Hotspot point = SampleTour.hotspot("tray", 10)
+                    .with(List.of(
+                            new Exhibit.Image(picture, "A tray"),
+                            new Exhibit.Video("A film", "https://player.vimeo.com/video/1"),
+                            new Exhibit.Link("The society", "https://society.example")));
+            TourDocument tour =
+                    SampleTour.of(SampleTour.with(SampleTour.scene("a").withPanorama(""), point));
+
+            Proposal proposal = there.imports.read(here.exported(here.own, tour));
+
+            assertThat(proposal.tour()).isEqualTo(tour);
+            assertThat(proposal.left()).isEmpty();
+            assertThat(there.library.find(picture).orElseThrow())
+                    .hasSameBinaryContentAs(here.library.find(picture).orElseThrow());
+        }
+    }
+
+    @Test
+    void point_whose_picture_is_missing_comes_without_it_and_says_so() {
+        try (House here = House.on(folder.resolve("here"));
+                House there = House.on(folder.resolve("there"))) {
+            Hotspot point = SampleTour.hotspot("tray", 10).with(List.of(new Exhibit.Image(ID, "A tray")));
+            TourDocument tour =
+                    SampleTour.of(SampleTour.with(SampleTour.scene("a").withPanorama(""), point));
+
+            Proposal proposal = there.imports.read(here.exported(here.own, tour));
+
+            assertThat(proposal.tour()
+                            .scene("a")
+                            .orElseThrow()
+                            .hotspots()
+                            .getFirst()
+                            .exhibits())
+                    .isEmpty();
+            assertThat(proposal.left()).extracting(Problem::path).containsExactly("Point tray");
         }
     }
 
