@@ -2,7 +2,7 @@ import Marzipano from 'marzipano';
 import { levels, radians, tileSize, vertical, view } from './common.js';
 
 const viewer = new Marzipano.Viewer(document.querySelector('#pano'));
-const source = Marzipano.ImageUrlSource.fromString('/tiles/{z}/{f}/{y}-{x}.jpg', {
+const source = Marzipano.ImageUrlSource.fromString('/from-one/{z}/{f}/{y}-{x}.jpg', {
   cubeMapPreviewUrl: '/preview.jpg',
   cubeMapPreviewFaceOrder: 'frblud',
 });

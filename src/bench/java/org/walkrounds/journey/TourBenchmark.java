@@ -16,13 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Our walkthrough beside other viewers: the same panorama and tiles, the same view, the same link of 10 Mbit/s and 40 ms,
- * all of them in turn in one run. Ours is the product's whole page with all that stands on it; theirs hold the viewer
- * alone. Times count from the start of the navigation, sizes as they came over the wire.
+ * all of them in turn in one run. Ours is the product's whole page with all that stands on it, and its viewer alone, as
+ * theirs are. Times count from the start of the navigation, sizes as they came over the wire.
  */
 public final class TourBenchmark {
 
@@ -134,10 +135,28 @@ public final class TourBenchmark {
             JsonNode scene = scene(application);
             String id = scene.path("tiles").stringValue().replaceFirst("^/media/([^/]+)/.*$", "$1");
             Path panorama = folder.resolve("data/media").resolve(id);
-            try (PeerServer peers = new PeerServer(Path.of(arguments[0]), panorama)) {
+            try (PeerServer peers = new PeerServer(Path.of(arguments[0]), panorama, application, bare(application))) {
                 new TourBenchmark(System.out, application, peers, scene).run(panorama);
             }
         }
+    }
+
+    private static String own() {
+        return "/tour/" + SCENE + "?yaw=" + YAW + "&pitch=" + PITCH + "&fov=" + FOV;
+    }
+
+    /** Our viewer on a page of nothing else: the element, its still and preloads as the product writes them. */
+    private static String bare(RunningApplication application) {
+        Document page = Jsoup.parse(application.text(own()));
+        String script = page.select("link[rel=modulepreload]").eachAttr("href").stream()
+                .filter(path -> path.contains("panorama-viewer"))
+                .findFirst()
+                .orElseThrow();
+        return "<!doctype html><html data-flow=\"later\"><meta name=\"viewport\" content=\"width=device-width\"><title>ours</title>"
+                + "<style>html, body, panorama-viewer { margin: 0; display: block; inline-size: 100%; block-size: 100%; }</style>"
+                + page.select("link[rel=preload][as=fetch]")
+                + "<script type=\"module\" src=\"" + script + "\"></script>"
+                + page.selectFirst("panorama-viewer");
     }
 
     private static JsonNode scene(RunningApplication application) {
@@ -176,7 +195,8 @@ public final class TourBenchmark {
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put(
                 "Walkrounds, whole page",
-                application.address("/tour/" + SCENE + "?yaw=" + YAW + "&pitch=" + PITCH + "&fov=" + FOV));
+                application.address(own()));
+        pages.put("Walkrounds, viewer alone", peers.address("/ours"));
         pages.put("Marzipano", peers.address("/marzipano/marzipano.html" + query));
         pages.put("Pannellum", peers.address("/pannellum/pannellum.html" + query));
         pages.put("Photo Sphere Viewer, cube tiles", peers.address("/psv/psv.html" + query));
