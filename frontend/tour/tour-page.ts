@@ -6,6 +6,7 @@ import { Chrome } from './chrome';
 import { Finder } from './finder';
 import { FloorPlan } from './floor-plan';
 import { GuideBar } from './guide-bar';
+import { tellLooks } from './insight';
 import { PointPanel } from './point-panel';
 import { RoomPoints } from './room-points';
 import { SharePanel } from './share-panel';
@@ -20,6 +21,7 @@ const TURN_SPEED = 3;
 if (viewer) start(viewer);
 
 function start(viewer: PanoramaViewer): void {
+  tellLooks(viewer);
   const narrow = matchMedia('(max-width: 700px)');
   const panel = new PointPanel(viewer);
   const chrome = new Chrome(viewer, panel);

@@ -119,6 +119,7 @@ class SecurityConfiguration {
                 .csrf(csrf -> csrf.csrfTokenRepository(new SessionBoundCsrfTokens())
                         .ignoringRequestMatchers(
                                 pathPattern(HttpMethod.POST, "/sessions/**"),
+                                pathPattern(HttpMethod.POST, "/api/tour/looks"),
                                 pathPattern(HttpMethod.POST, "/brochure/**"),
                                 pathPattern("/live/**")))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.walkrounds.panorama.Panoramas;
 import org.walkrounds.tour.Scene;
+import org.walkrounds.tour.StillAddress;
 import org.walkrounds.tour.View;
 
 /** Addresses of the stills that pages show of a scene. */
@@ -45,34 +46,11 @@ class Pictures {
     }
 
     static String still(Scene scene, View view, int size) {
-        return still(scene, view, Integer.toString(size));
+        return StillAddress.of(scene, view, Integer.toString(size));
     }
 
     /** A picture of a view in the shape that link previews have. */
     static String share(Scene scene, View view) {
-        return still(scene, view, "1200x630");
-    }
-
-    private static String still(Scene scene, View view, String size) {
-        return String.format(
-                Locale.ROOT,
-                "/media/%s/still.jpg?yaw=%.0f&pitch=%.0f&fov=%.0f&size=%s%s",
-                scene.panorama(),
-                view.yaw(),
-                view.pitch(),
-                view.fov(),
-                size,
-                leveling(scene));
-    }
-
-    private static String leveling(Scene scene) {
-        if (scene.leveling().pitch() == 0 && scene.leveling().roll() == 0) {
-            return "";
-        }
-        return String.format(
-                Locale.ROOT,
-                "&levelPitch=%.1f&levelRoll=%.1f",
-                scene.leveling().pitch(),
-                scene.leveling().roll());
+        return StillAddress.of(scene, view, "1200x630");
     }
 }
