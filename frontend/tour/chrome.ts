@@ -77,6 +77,11 @@ export class Chrome {
     });
   }
 
+  /** Shows a sentence until the next one. */
+  hold(text: string): void {
+    part('.toast').textContent = text;
+  }
+
   /** Shows a sentence for a moment. */
   say(text: string): void {
     const toast = part('.toast');

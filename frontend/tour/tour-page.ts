@@ -3,6 +3,7 @@ import '../viewer/panorama-viewer';
 import type { PanoramaViewer } from '../viewer/panorama-viewer';
 import { addressOf, EMBED, type Place, placeOf } from './address';
 import { Chrome } from './chrome';
+import { watchConnection } from './connection';
 import { Finder } from './finder';
 import { FloorPlan } from './floor-plan';
 import { GuideBar } from './guide-bar';
@@ -28,6 +29,7 @@ function start(viewer: PanoramaViewer): void {
   const embedded = location.pathname.startsWith(`${EMBED}/`);
   // In a frame of another site the search has no session to live in, and the page around it is what one shares.
   const finder = embedded ? undefined : new Finder();
+  watchConnection(viewer, chrome);
   const say = (text: string): void => chrome.say(text);
   if (!embedded) new SharePanel(viewer, say);
   new TiltButton(viewer, part<HTMLButtonElement>('button.tilt'), say);

@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class TourBenchmark {
 
     private static final String SCENE = "fluoroscopy-suite";
-    private static final int RUNS = Integer.getInteger("walkrounds.bench.runs", 5);
+    private static final int RUNS = Integer.getInteger("walkrounds.bench.runs", 3);
     private static final double YAW = 11;
     private static final double PITCH = -4;
     private static final double FOV = 90;
@@ -302,7 +302,7 @@ public final class TourBenchmark {
     /** The link that the figures are for, and when nothing is on it. */
     private static final class Wire {
 
-        private static final double SILENCE_MS = 2500;
+        private static final double SILENCE_MS = 2000;
 
         private int underWay;
         private long lastNews = System.nanoTime();

@@ -107,6 +107,24 @@ class VisitorJourney extends Journey {
     }
 
     @Test
+    void who_goes_offline_keeps_what_is_loaded_and_sees_the_rest_later() {
+        try (var visitor = browsers().visitor()) {
+            Page page = visitor.page();
+            enter(page, "/tour/clinic");
+            visitor.context().setOffline(true);
+            assertThat(page.locator(".toast")).containsText("You are offline");
+            page.evaluate("() => { window.sharp = false; " + VIEWER + ".lookAt({ yaw: 160 }, { animate: false }); }");
+            assertThat(page.locator(".toast")).containsText("What is loaded stays");
+            assertThat((Boolean) page.evaluate("() => window.sharp")).isFalse();
+
+            visitor.context().setOffline(false);
+
+            page.waitForFunction("() => window.sharp");
+            assertThat(page.locator(".toast")).not().containsText("offline");
+        }
+    }
+
+    @Test
     void finds_a_point_by_name_without_losing_the_picture() {
         try (var visitor = browsers().visitor()) {
             Page page = visitor.page();
