@@ -7,6 +7,7 @@ import { watchConnection } from './connection';
 import { Finder } from './finder';
 import { FloorPlan } from './floor-plan';
 import { GuideBar } from './guide-bar';
+import { offerHeadset } from './headset-button';
 import { tellLooks } from './insight';
 import { PointPanel } from './point-panel';
 import { RoomPoints } from './room-points';
@@ -33,6 +34,7 @@ function start(viewer: PanoramaViewer): void {
   const say = (text: string): void => chrome.say(text);
   if (!embedded) new SharePanel(viewer, say);
   new TiltButton(viewer, part<HTMLButtonElement>('button.tilt'), say);
+  offerHeadset(viewer, part<HTMLButtonElement>('button.headset'), say);
   new RoomPoints(viewer, panel, () => plan.close());
   const plan = new FloorPlan(viewer);
   if (document.querySelector('.guide-start')) new GuideBar(viewer, panel);

@@ -6,6 +6,7 @@ import type { Emit } from './events.js';
 import { type Host, Session } from './session.js';
 import { readStill } from './still.js';
 import type { Parts } from './ui/template.js';
+import type { Visit } from './xr/immersion.js';
 
 const UNAVAILABLE = 'This browser cannot show the 360-degree picture.';
 const LOST = 'The picture was interrupted. It comes back by itself.';
@@ -166,6 +167,24 @@ export class Director implements Host {
       const { pitch, fov } = next.view;
       void this.go(next.id, { yaw: arrivalYaw ?? this.motion.view.yaw, pitch, fov }, link);
     }
+  }
+
+  /** What a visit in a headset asks: the same scenes, without the pictures of this page in between. */
+  visit(): Omit<Visit, 'words'> {
+    return {
+      scene: () => this.current,
+      yaw: () => this.motion.view.yaw,
+      follow: async ({ to, arrivalYaw }) => {
+        this.want({ scene: to ?? '', ...(arrivalYaw === undefined ? {} : { yaw: arrivalYaw }) });
+        await Promise.resolve();
+      },
+      opened: ({ id, kind }) => {
+        this.emit('hotspot-open', { scene: this.current?.id ?? '', id, kind }, true);
+      },
+      ended: (yaw) => {
+        this.lookAt({ yaw }, 0);
+      },
+    };
   }
 
   sceneById(id: string): ViewerScene | undefined {

@@ -1,9 +1,10 @@
-import { readDocument, type ViewerScene } from './contract.js';
+import { readDocument, type ViewerHotspot, type ViewerScene } from './contract.js';
 import { Director } from './director.js';
 import type { Counts } from './draw/painter.js';
 import type { View } from './engine/geometry.js';
 import { emitter, type ViewerEventMap } from './events.js';
 import { buildParts } from './ui/template.js';
+import type { Words } from './xr/plaque.js';
 
 const ANGLES = ['yaw', 'pitch', 'fov'] as const;
 const PROPERTIES = ['scenes', 'scene', ...ANGLES, 'editing', 'leveling', 'tilting', 'open'] as const;
@@ -128,6 +129,21 @@ export class PanoramaViewer extends HTMLElement {
   /** As `goTo`, by the passage that leads there or through one scene between, if there is such a way. */
   walkTo(scene: string, view?: Partial<View>): Promise<boolean> {
     return this.director.walk(scene, view);
+  }
+
+  /** Whether a headset is there to look around in. */
+  static async canImmerse(): Promise<boolean> {
+    return (await navigator.xr?.isSessionSupported('immersive-vr').catch(() => false)) ?? false;
+  }
+
+  /**
+   * Goes on in a headset; has to be called within a click. Resolves once it shows, rejects where that cannot be.
+   *
+   * @param words what a hotspot says when it is opened there
+   */
+  async immerse(words: (hotspot: ViewerHotspot) => Words): Promise<void> {
+    const { Immersion } = await import('./xr/immersion.js');
+    await Immersion.start({ ...this.director.visit(), words });
   }
 
   /** Turns to a hotspot and gives it the focus. */

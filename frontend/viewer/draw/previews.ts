@@ -61,11 +61,12 @@ export class Previews {
   }
 }
 
-/** Cuts a strip into its six faces. */
-export async function cutFaces(strip: Blob): Promise<ImageBitmap[]> {
+/** Cuts a strip into its six faces, as large as they are or of another edge. */
+export async function cutFaces(strip: Blob, size?: number): Promise<ImageBitmap[]> {
   const whole = await createImageBitmap(strip);
   const edge = whole.width;
-  const faces = await Promise.all(FACES.map((_, i) => createImageBitmap(whole, 0, i * edge, edge, edge)));
+  const grown = size === undefined ? {} : { resizeWidth: size, resizeHeight: size };
+  const faces = await Promise.all(FACES.map((_, i) => createImageBitmap(whole, 0, i * edge, edge, edge, grown)));
   whole.close();
   return faces;
 }
