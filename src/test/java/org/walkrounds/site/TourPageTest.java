@@ -7,8 +7,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Base64;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.walkrounds.panorama.Panorama;
 import org.walkrounds.panorama.Panoramas;
 import org.walkrounds.tour.Tours;
 import tools.jackson.databind.JsonNode;
@@ -39,17 +36,7 @@ class TourPageTest {
 
     @BeforeEach
     void await_the_first_scene() throws InterruptedException {
-        String first = tours.published().firstScene().panorama();
-        CountDownLatch ready = new CountDownLatch(1);
-        Runnable end = panoramas.listen(panorama -> countDown(panorama, first, ready));
-        try {
-            panoramas.find(first).ifPresent(panorama -> countDown(panorama, first, ready));
-            assertThat(ready.await(2, TimeUnit.MINUTES))
-                    .as("tiles of the first scene")
-                    .isTrue();
-        } finally {
-            end.run();
-        }
+        FirstScene.await(tours, panoramas);
     }
 
     @Test
@@ -148,11 +135,5 @@ class TourPageTest {
 
     private static List<String> view(Element viewer) {
         return List.of(viewer.attr("yaw"), viewer.attr("pitch"), viewer.attr("fov"));
-    }
-
-    private static void countDown(Panorama panorama, String id, CountDownLatch ready) {
-        if (panorama.id().equals(id) && panorama.isReady()) {
-            ready.countDown();
-        }
     }
 }
