@@ -38,7 +38,7 @@ class HeadsetJourney extends Journey {
             aim(page, "console");
             pull(page);
             assertThat(page.locator(".fact h2")).containsText("Acquisition console");
-            // The first pull closes the panel.
+            // One more closes the panel.
             pull(page);
 
             String link = (String) page.evaluate("() => " + scene() + ".hotspots.find(h => h.kind === 'link').id");
