@@ -18,6 +18,7 @@ abstract class Journey {
 
     @BeforeAll
     void open(@TempDir Path folder) {
+        DemoData.copyTo(folder.resolve("data"));
         application = new RunningApplication(folder);
         application.awaitTiles();
         browsers = new Browsers();
