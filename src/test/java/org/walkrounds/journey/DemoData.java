@@ -35,10 +35,11 @@ final class DemoData {
 
     private static synchronized Path made() throws IOException {
         Path jar = RunningApplication.jar();
-        Path made =
-                Path.of("target", "demo-data-" + Files.getLastModifiedTime(jar).toMillis());
+        Path made = Path.of(
+                        "target", "demo-data-" + Files.getLastModifiedTime(jar).toMillis())
+                .toAbsolutePath();
         if (!Files.exists(made)) {
-            Path work = Path.of("target", "demo-data.work");
+            Path work = made.resolveSibling("demo-data.work");
             FileSystemUtils.deleteRecursively(work);
             Files.createDirectories(work);
             try (RunningApplication application = new RunningApplication(work)) {
