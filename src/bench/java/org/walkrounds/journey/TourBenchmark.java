@@ -149,7 +149,7 @@ public final class TourBenchmark {
     private static String bare(RunningApplication application) {
         Document page = Jsoup.parse(application.text(own()));
         String script = page.select("link[rel=modulepreload]").eachAttr("href").stream()
-                .filter(path -> path.contains("panorama-viewer"))
+                .filter(path -> path.contains("tour-page"))
                 .findFirst()
                 .orElseThrow();
         return "<!doctype html><html data-flow=\"later\"><meta name=\"viewport\" content=\"width=device-width\"><title>ours</title>"
