@@ -41,7 +41,17 @@ class KilledServerTest {
             talkers.add(new Talker("moderator-" + i));
         }
         try (RoomProcess server = new RoomProcess(folder)) {
-            for (int kill = 0; kill < KILLS; kill++) {
+            for (Talker talker : talkers) {
+                talker.connect(server.port(), new CountDownLatch(0));
+                talker.await(() -> talker.welcomed);
+            }
+            talkers.forEach(Talker::speakUp);
+            for (Talker talker : talkers) {
+                talker.await(() -> talker.last > 0);
+            }
+            server.kill();
+            server.start();
+            for (int kill = 1; kill < KILLS; kill++) {
                 CountDownLatch acknowledged = new CountDownLatch(random.nextInt(CLIENTS, 40));
                 talkers.forEach(talker -> talker.connect(server.port(), acknowledged));
                 assertThat(acknowledged.await(30, TimeUnit.SECONDS)).isTrue();
@@ -89,7 +99,9 @@ class KilledServerTest {
         private long last;
         private int next = 1;
         private boolean waiting;
-        private boolean silent;
+        private boolean welcomed;
+        /** Nobody talks before all are in the room: who comes later starts after what was said. */
+        private boolean silent = true;
 
         Talker(String name) {
             this.name = name;
@@ -97,18 +109,21 @@ class KilledServerTest {
 
         /** Goes on where it was. */
         void connect(int port, CountDownLatch acknowledgements) {
-            synchronized (this) {
-                latch = acknowledgements;
-                text.setLength(0);
-            }
             WebSocket opened = HTTP.newWebSocketBuilder()
                     .header("Cookie", "seat=" + name)
                     .buildAsync(URI.create("ws://localhost:" + port + "/live/" + RoomServer.SLUG), this)
                     .join();
             synchronized (this) {
+                latch = acknowledgements;
                 socket = opened;
+                text.setLength(0);
                 say("{\"t\":\"hello\",\"after\":" + last + "}");
             }
+        }
+
+        synchronized void speakUp() {
+            silent = false;
+            talk();
         }
 
         /** Says nothing more; gives the last number that it was given. */
@@ -132,12 +147,13 @@ class KilledServerTest {
         @Override
         public @Nullable CompletionStage<?> onText(WebSocket from, CharSequence part, boolean whole) {
             synchronized (this) {
-                text.append(part);
-                if (whole && from.equals(socket)) {
-                    take(JSON.readTree(text.toString()));
-                }
-                if (whole) {
-                    text.setLength(0);
+                if (from.equals(socket)) {
+                    text.append(part);
+                    if (whole) {
+                        String frame = text.toString();
+                        text.setLength(0);
+                        take(JSON.readTree(frame));
+                    }
                 }
                 notifyAll();
             }
@@ -148,7 +164,8 @@ class KilledServerTest {
         private void take(JsonNode frame) {
             switch (frame.path("t").asString()) {
                 case "welcome" -> {
-                    if (last == 0) {
+                    if (!welcomed) {
+                        welcomed = true;
                         last = frame.path("last").asLong();
                     } else if (!frame.path("resumed").asBoolean(false)) {
                         problems.add("had to start anew");
