@@ -5,6 +5,8 @@ import { count, list, object, person, text, toggled, type Entry, type Json, type
 export interface Backstage {
   /** Who wants to speak, the one who has waited longest first. */
   readonly hands: readonly Person[];
+  /** Who waits behind the stage with camera and microphone ready. */
+  readonly ready: readonly Person[];
   /** Words that attendees cannot use. */
   readonly words: readonly string[];
   readonly note: string;
@@ -19,6 +21,7 @@ export function backstageOf(state: Json): Backstage | undefined {
   const staff = object(state['staff']);
   return {
     hands: list(staff['hands']).flatMap((value) => person(value) ?? []),
+    ready: list(staff['ready']).flatMap((value) => person(value) ?? []),
     words: list(staff['words']).map(text),
     note: text(staff['note']),
     messages: list(staff['backchannel']).map(messageOf),
@@ -40,6 +43,10 @@ export function backstageAfter(backstage: Backstage, entry: Entry): Backstage {
       return { ...backstage, note: text(payload['text']) };
     case 'room.words':
       return { ...backstage, words: list(payload['words']).map(text) };
+    case 'stage.ready': {
+      const before = backstage.ready.filter((each) => each.id !== entry.by.id);
+      return { ...backstage, ready: payload['on'] === true ? [...before, entry.by] : before };
+    }
     case 'hand.raise': {
       const before = others(entry.by.id);
       const stays = before.length < backstage.hands.length && payload['up'] === true;

@@ -15,7 +15,7 @@ type Aim = { readonly kind: 'new' } | { readonly kind: 'reply' | 'edit'; readonl
 
 const NEW: Aim = { kind: 'new' };
 
-const LIMITS: Readonly<Record<Tab, number>> = { chat: 2000, q: 1000, poll: 0, hosts: 2000 };
+const LIMITS: Readonly<Record<Tab, number>> = { chat: 2000, q: 1000, poll: 0, hosts: 2000, stage: 0 };
 
 /** The field below the conversation. Each tab keeps what was begun in it; what is refused comes back. */
 export class Composer {
@@ -64,8 +64,9 @@ export class Composer {
   private render(): void {
     const { state, tab } = this;
     if (!state) return;
-    this.place.classList.toggle('bare', tab === 'poll');
-    if (tab === 'poll') {
+    const bare = tab === 'poll' || tab === 'stage';
+    this.place.classList.toggle('bare', bare);
+    if (bare) {
       render(html`<div class="row">${this.controls()}</div>`, this.place);
       return;
     }

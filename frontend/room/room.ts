@@ -15,7 +15,9 @@ import { asked, isSettled } from './questions';
 import { QuestionPane } from './question-pane';
 import { testSound } from './sound';
 import { Speech } from './speech';
+import { Scenery } from './scenery';
 import { Stage } from './stage';
+import { StagePane } from './stage-pane';
 import { captionOf, counted, told, welcomed, type RoomState } from './state';
 import { Tabs } from './tabs';
 import { playStream } from './video';
@@ -124,7 +126,7 @@ const tabs: Tabs = new Tabs((tab) => {
   if (state) composer.show(state, tab);
 });
 const chat: ChatPane = new ChatPane(page, menu, composer, (unread) => tabs.count('chat', unread, 'not read yet'));
-const panes = [chat, new QuestionPane(page, menu), new PollPane(page), new BackstagePane(page), stage];
+const panes = [chat, new QuestionPane(page, menu), new PollPane(page), new BackstagePane(page), new StagePane(page), new Scenery(page), stage];
 
 function set(next: RoomState): void {
   state = next;
@@ -133,6 +135,7 @@ function set(next: RoomState): void {
   const polls = [...next.polls.all.values()];
   tabs.offer('poll', polls.length > 0 || next.backstage !== undefined);
   tabs.offer('hosts', next.backstage !== undefined);
+  tabs.offer('stage', next.you.role === 'host');
   tabs.count('q', [...next.questions.all.values()].filter((each) => !isSettled(each)).length, 'not answered yet');
   tabs.count('poll', polls.filter((poll) => poll.stage === 'open' && !next.polls.answers.has(poll.n)).length, 'open for you');
   tabs.count('hosts', next.backstage?.hands.length ?? 0, 'hands are up');

@@ -50,6 +50,26 @@ describe('a room', () => {
     expect(after(before, entry(6, 'hand.call', { person: 'you' }, HOST)).hand).toBe(false);
   });
 
+  it('has on its stage what was put there last, and who is on air', () => {
+    const shown = after(
+      room(),
+      entry(6, 'stage.show', { kind: 'slides', address: 'd1/3', title: 'The six years' }, HOST),
+      entry(7, 'stage.air', { take: 2, source: 'screen', presenter: 'host', name: 'Dr. Host' }, HOST),
+    );
+
+    expect(shown.set).toEqual({ kind: 'slides', address: 'd1/3', title: 'The six years' });
+    expect(shown.air).toEqual({ take: 2, source: 'screen', presenter: 'host', name: 'Dr. Host' });
+    expect(after(shown, entry(8, 'stage.air', {}, HOST)).air.take).toBe(0);
+    expect(after(shown, entry(8, 'stage.show', { kind: 'hologram' }, HOST)).set.kind).toBe('none');
+  });
+
+  it('knows who waits behind its stage', () => {
+    const ready = after(room(HOST), entry(6, 'stage.ready', { on: true }, HOST));
+
+    expect(ready.backstage?.ready).toEqual([HOST]);
+    expect(after(ready, entry(7, 'stage.ready', {}, HOST)).backstage?.ready).toEqual([]);
+  });
+
   it('forgets what an erased person wrote', () => {
     const before = after(room(), entry(6, 'chat.post', { text: 'mine' }), entry(7, 'chat.post', { text: 'theirs' }, HOST));
 

@@ -9,6 +9,24 @@ export interface Caption {
   readonly speaker: string;
 }
 
+/** What stands on the stage. */
+export interface Show {
+  readonly kind: 'none' | 'video' | 'slides' | 'tour';
+  /** Which one: the slide as `deck/page`, the tour's scene. */
+  readonly address: string;
+  readonly title: string;
+}
+
+/** Who is seen and heard live. */
+export interface Air {
+  /** Grows with each take; 0 if nobody is on air. */
+  readonly take: number;
+  readonly source: 'camera' | 'screen';
+  /** Id of the host. */
+  readonly presenter: string;
+  readonly name: string;
+}
+
 /** A room as this visitor sees it: a fold over what the live channel says. */
 export interface RoomState {
   readonly you: Person;
@@ -20,6 +38,8 @@ export interface RoomState {
   /** How many want to speak. */
   readonly hands: number;
   readonly announcement: string;
+  readonly set: Show;
+  readonly air: Air;
   readonly caption: Caption | undefined;
   readonly settings: Settings;
   readonly chat: Chat;
@@ -44,6 +64,8 @@ export function welcomed(frame: Welcome, before?: RoomState): RoomState {
     people: count(state['people']),
     hands: count(state['hands']),
     announcement: text(state['announcement']),
+    set: showOf(state['stage']),
+    air: airOf(state['air']),
     caption: captionOf(list(state['captions']).at(-1)),
     settings: settingsOf(state['settings']),
     chat: chatOf(state, mine),
@@ -79,6 +101,23 @@ export function captionOf(value: unknown): Caption | undefined {
   return text(json['text']) === '' ? undefined : { text: text(json['text']), speaker: text(json['speaker']) };
 }
 
+function showOf(value: unknown): Show {
+  const json = object(value);
+  const kind = text(json['kind']);
+  const known = kind === 'video' || kind === 'slides' || kind === 'tour';
+  return { kind: known ? kind : 'none', address: text(json['address']), title: text(json['title']) };
+}
+
+function airOf(value: unknown): Air {
+  const json = object(value);
+  return {
+    take: count(json['take']),
+    source: json['source'] === 'screen' ? 'screen' : 'camera',
+    presenter: text(json['presenter']),
+    name: text(json['name']),
+  };
+}
+
 function apply(state: RoomState, entry: Entry): RoomState {
   const next = {
     ...state,
@@ -88,6 +127,10 @@ function apply(state: RoomState, entry: Entry): RoomState {
     backstage: state.backstage && backstageAfter(state.backstage, entry),
   };
   switch (entry.type) {
+    case 'stage.show':
+      return { ...next, set: showOf(entry.payload) };
+    case 'stage.air':
+      return { ...next, air: airOf(entry.payload) };
     case 'stage.announce':
       return { ...next, announcement: text(entry.payload['text']) };
     case 'stage.caption':

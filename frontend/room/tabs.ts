@@ -1,6 +1,6 @@
 import { part } from '../site/part';
 
-export const TABS = ['chat', 'q', 'poll', 'hosts'] as const;
+export const TABS = ['chat', 'q', 'poll', 'hosts', 'stage'] as const;
 
 export type Tab = (typeof TABS)[number];
 

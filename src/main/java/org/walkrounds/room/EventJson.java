@@ -69,6 +69,8 @@ final class EventJson {
         TYPES.put("person.attendance", PersonEvent.Attendance.class);
         TYPES.put("person.erase", PersonEvent.Erase.class);
         TYPES.put("stage.show", StageEvent.Show.class);
+        TYPES.put("stage.air", StageEvent.Air.class);
+        TYPES.put("stage.ready", StageEvent.Ready.class);
         TYPES.put("stage.announce", StageEvent.Announce.class);
         TYPES.put("stage.caption", StageEvent.Caption.class);
         TYPES.put("stage.reactions", StageEvent.Reactions.class);

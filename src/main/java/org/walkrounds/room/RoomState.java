@@ -2,7 +2,9 @@ package org.walkrounds.room;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.walkrounds.session.SessionState;
 
@@ -23,6 +25,8 @@ final class RoomState {
     private SessionState session = SessionState.SCHEDULED;
     private StageEvent.Settings settings = StageEvent.Settings.FIRST;
     private StageEvent.Show stage = StageEvent.Show.NOTHING;
+    private StageEvent.Air air = StageEvent.Air.NOBODY;
+    private final Map<String, Person> ready = new LinkedHashMap<>();
     private String announcement = "";
     private String note = "";
     private List<String> words = List.of();
@@ -59,6 +63,15 @@ final class RoomState {
 
     StageEvent.Show stage() {
         return stage;
+    }
+
+    StageEvent.Air air() {
+        return air;
+    }
+
+    /** Who waits behind the stage. */
+    List<Person> ready() {
+        return List.copyOf(ready.values());
     }
 
     String announcement() {
@@ -109,6 +122,12 @@ final class RoomState {
             case QuestionEvent event -> questions.apply(entry, event);
             case PollEvent event -> polls.apply(entry, event);
             case PersonEvent event -> persons.apply(entry, event);
+            case StageEvent.Ready event -> {
+                ready.remove(entry.by().id());
+                if (event.on()) {
+                    ready.put(entry.by().id(), entry.by());
+                }
+            }
             case StageEvent event -> apply(event);
             case RoomEvent.Moved moved -> session = moved.to();
             case RoomEvent.Rescheduled rescheduled -> time = Optional.of(rescheduled);
@@ -119,6 +138,7 @@ final class RoomState {
     private void apply(StageEvent event) {
         switch (event) {
             case StageEvent.Show show -> stage = show;
+            case StageEvent.Air changed -> air = changed;
             case StageEvent.Announce announce -> announcement = announce.text();
             case StageEvent.Settings changed -> settings = changed;
             case StageEvent.Words changed -> words = changed.words();
@@ -130,6 +150,7 @@ final class RoomState {
                 }
             }
             case StageEvent.Reactions counted -> {}
+            case StageEvent.Ready byPerson -> {}
         }
     }
 }

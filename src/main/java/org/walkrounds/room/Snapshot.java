@@ -29,6 +29,7 @@ final class Snapshot {
             Optional<RoomEvent.Rescheduled> time,
             StageEvent.Settings settings,
             StageEvent.Show stage,
+            StageEvent.Air air,
             String announcement,
             Optional<Chat.Shown> pinned,
             List<Chat.Shown> chat,
@@ -44,6 +45,7 @@ final class Snapshot {
     /** What staff see beside. */
     record ForStaff(
             List<Person> hands,
+            List<Person> ready,
             List<String> words,
             String note,
             List<Chat.Shown> backchannel,
@@ -75,6 +77,7 @@ final class Snapshot {
                 state.time(),
                 state.settings(),
                 state.stage(),
+                state.air(),
                 state.announcement(),
                 state.chat().pinned(),
                 chat,
@@ -145,6 +148,7 @@ final class Snapshot {
         List<Chat.Shown> backchannel = state.chat().backchannel();
         return new ForStaff(
                 state.persons().hands(),
+                state.ready(),
                 state.words(),
                 state.note(),
                 backchannel.subList(Math.max(0, backchannel.size() - BACKCHANNEL), backchannel.size()),

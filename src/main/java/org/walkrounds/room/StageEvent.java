@@ -2,6 +2,7 @@ package org.walkrounds.room;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What all look at and hear, and how the room is set. */
 sealed interface StageEvent extends RoomEvent {
@@ -9,13 +10,32 @@ sealed interface StageEvent extends RoomEvent {
     /**
      * What is on the stage.
      *
-     * @param kind what it is, as "none", "video" or "tour"; pages show what they do not know as none
-     * @param address the video's address or the tour's scene; may be empty
+     * @param kind what it is, one of {@link #KINDS}
+     * @param address which one: the slide as {@code deck/page}, the tour's scene; may be empty
      */
     record Show(String kind, String address, String title) implements StageEvent {
 
+        /** "none" leaves the stage to who is on air, or else to the session's outside video. */
+        static final Set<String> KINDS = Set.of("none", "video", "slides", "tour");
+
         static final Show NOTHING = new Show("none", "", "");
     }
+
+    /**
+     * Who is on air; told by the house.
+     *
+     * @param take the number of the take, which grows; 0 if nobody is on air any more
+     * @param source "camera" or "screen"
+     * @param presenter the person who is seen and heard
+     * @param name what that person is called
+     */
+    record Air(long take, String source, String presenter, String name) implements StageEvent {
+
+        static final Air NOBODY = new Air(0, "", "", "");
+    }
+
+    /** Somebody waits behind the stage with camera and microphone ready, or no longer does; seen by staff. */
+    record Ready(boolean on) implements StageEvent {}
 
     /** Something that all should know; empty text for no more. */
     record Announce(String text) implements StageEvent {}

@@ -6,7 +6,6 @@ import org.walkrounds.room.StageEvent.Settings;
 /** The rules of the stage and of the room's settings. */
 final class StageRules {
 
-    private static final int KIND = 20;
     private static final int ADDRESS = 1_000;
     private static final int LINE = 500;
     private static final int NOTE = 5_000;
@@ -20,8 +19,11 @@ final class StageRules {
         return switch (wish) {
             case StageEvent.Show show -> {
                 RoomRules.require(by, RoomRole.HOST);
+                if (!StageEvent.Show.KINDS.contains(show.kind())) {
+                    throw RefusedException.malformed("The stage cannot show “" + show.kind() + "”.");
+                }
                 yield new StageEvent.Show(
-                        CleanText.required("kind", show.kind(), KIND),
+                        show.kind(),
                         CleanText.optional("address", show.address(), ADDRESS),
                         CleanText.optional("title", show.title(), LINE));
             }
@@ -50,6 +52,11 @@ final class StageRules {
                 new StageEvent.Caption(
                         CleanText.required("line", caption.text(), LINE),
                         CleanText.optional("speaker", caption.speaker(), 120));
+            case StageEvent.Ready ready -> {
+                RoomRules.require(by, RoomRole.HOST);
+                yield ready;
+            }
+            case StageEvent.Air air -> throw RoomRules.forbidden("The broadcast alone says that.");
             case StageEvent.Reactions reactions -> throw RoomRules.forbidden("The room itself notes that.");
         };
     }

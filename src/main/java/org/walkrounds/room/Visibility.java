@@ -36,6 +36,7 @@ final class Visibility {
             case PollEvent.Draft draft -> Optional.empty();
             case StageEvent.Words words -> Optional.empty();
             case StageEvent.Note note -> Optional.empty();
+            case StageEvent.Ready ready -> Optional.empty();
             case PersonEvent.Call call -> Optional.of(by(entry, entry.by(), new PersonEvent.Call(call.person(), "")));
             case PersonEvent.Lower lower -> Optional.of(entry);
             case PersonEvent.Erase erase -> Optional.of(entry);

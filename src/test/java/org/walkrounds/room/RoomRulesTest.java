@@ -65,6 +65,7 @@ class RoomRulesTest {
                 new PersonEvent.Left(1),
                 new PersonEvent.Attendance(9),
                 new PersonEvent.Erase("ann"),
+                new StageEvent.Air(1, "camera", HOST.id(), HOST.name()),
                 new StageEvent.Reactions(Map.of("👏", 9_999)));
     }
 
@@ -82,6 +83,7 @@ class RoomRulesTest {
         room.does(HOST, new StageEvent.Announce("We start in a minute"));
 
         assertThat(room.state().stage()).isEqualTo(new StageEvent.Show("tour", "clinic", "The clinic"));
+        refuses(Code.MALFORMED, HOST, new StageEvent.Show("hologram", "", ""));
         assertThat(room.state().announcement()).isEqualTo("We start in a minute");
     }
 

@@ -1,0 +1,50 @@
+import { part } from '../site/part';
+import { type RoomPage } from './page';
+import { type RoomState, type Show } from './state';
+
+/** What stands on the stage, from when it is put there until it is taken away. */
+export interface Act {
+  show(state: RoomState): void;
+  leave(): void;
+}
+
+type Kind = Exclude<Show['kind'], 'none' | 'video'>;
+
+/** Loaded when they are first put on a stage. */
+const ACTS: Partial<Record<Kind, (place: HTMLElement, page: RoomPage) => Promise<Act>>> = {};
+
+/** Changes what stands on the stage. */
+export class Scenery {
+  private readonly stage = part('.stage');
+  private readonly place = part('.set');
+  private kind: Show['kind'] = 'none';
+  private act: Act | undefined;
+  private state: RoomState | undefined;
+
+  constructor(private readonly page: RoomPage) {}
+
+  show(state: RoomState): void {
+    this.state = state;
+    const { kind } = state.set;
+    if (kind !== this.kind) void this.change(kind);
+    this.act?.show(state);
+  }
+
+  private async change(kind: Show['kind']): Promise<void> {
+    this.kind = kind;
+    this.stage.dataset['set'] = kind;
+    this.act?.leave();
+    this.act = undefined;
+    this.place.replaceChildren();
+    const make = kind === 'none' || kind === 'video' ? undefined : ACTS[kind];
+    this.place.hidden = !make;
+    if (!make) return;
+    const act = await make(this.place, this.page);
+    if (this.kind !== kind) {
+      act.leave();
+      return;
+    }
+    this.act = act;
+    if (this.state) act.show(this.state);
+  }
+}

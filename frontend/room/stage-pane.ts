@@ -1,0 +1,35 @@
+import { part } from '../site/part';
+import { type RoomPage } from './page';
+import { type RoomState } from './state';
+
+/** One of the host's desks: a section of the tab “Stage” that fills itself. */
+export interface Desk {
+  show(state: RoomState): void;
+}
+
+type MakeDesk = (section: HTMLElement, page: RoomPage) => Desk;
+
+const DESKS: readonly MakeDesk[] = [];
+
+/** For hosts alone: what they put on the stage. */
+export class StagePane {
+  private desks: readonly Desk[] | undefined;
+
+  constructor(private readonly page: RoomPage) {}
+
+  show(state: RoomState): void {
+    if (state.you.role !== 'host') return;
+    this.desks ??= this.furnish();
+    for (const desk of this.desks) desk.show(state);
+  }
+
+  private furnish(): Desk[] {
+    const pane = part('.p-stage');
+    return DESKS.map((make) => {
+      const section = document.createElement('section');
+      section.className = 'desk';
+      pane.append(section);
+      return make(section, this.page);
+    });
+  }
+}

@@ -1,0 +1,60 @@
+package org.walkrounds.room;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.concurrent.CompletableFuture;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Service;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The stage, for what is put on it from outside the log: who is on air, what a host has brought along. */
+@Service
+public class Stages {
+
+    private final Doors doors;
+    private final EventLog log;
+
+    Stages(Doors doors, EventLog log) {
+        this.doors = doors;
+        this.log = log;
+    }
+
+    /** A host, as the room knows one. */
+    public record Presenter(String id, String name) {}
+
+    /**
+     * The host who asks, from a page of ours.
+     *
+     * @throws ResponseStatusException with 403 for anybody else, with 404 where there is no such session
+     */
+    public Presenter requireHost(String slug, HttpServletRequest request) {
+        Person person = doors.open(slug, request).person();
+        if (!person.role().mayAll(RoomRole.HOST)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        return new Presenter(person.id(), person.name());
+    }
+
+    /**
+     * Makes sure that one who may be in the room asks.
+     *
+     * @throws ResponseStatusException with 403 for anybody else, with 404 where there is no such session
+     */
+    public void requireGuest(String slug, HttpServletRequest request) {
+        doors.open(slug, request);
+    }
+
+    /**
+     * Says who is on air from now on; complete when it is on disk.
+     *
+     * @param take the number of the take, from 1
+     * @param source "camera" or "screen"
+     */
+    public CompletableFuture<?> onAir(String slug, long take, String source, Presenter presenter) {
+        return log.append(Entry.ofHouse(slug, new StageEvent.Air(take, source, presenter.id(), presenter.name())));
+    }
+
+    /** Says that nobody is on air any more; complete when it is on disk. */
+    public CompletableFuture<?> offAir(String slug) {
+        return log.append(Entry.ofHouse(slug, StageEvent.Air.NOBODY));
+    }
+}
