@@ -81,7 +81,7 @@ export class AirDesk implements Desk {
     const [microphone] = camera.getAudioTracks();
     const [picture] = camera.getVideoTracks();
     return html`<video class="preview" muted playsinline autoplay aria-label="What your camera sees"></video>
-      <p class="level"><label for="level">Microphone</label><meter id="level" min="0" max="1" low="0.15" optimum="0.6" high="0.95"></meter></p>
+      <p class="level"><label for="level">How loud you are</label><meter id="level" min="0" max="1" low="0.15" optimum="0.6" high="0.95"></meter></p>
       ${this.publisher ? nothing : html`${this.choice('videoinput', 'Camera', picture)} ${this.choice('audioinput', 'Microphone', microphone)}
         <p class="row"><button type="button" class="btn secondary s" ?disabled=${this.busy} @click=${() => void this.test()}>Test the connection</button><span class="small" role="status">${this.speed}</span></p>
         <p class="small muted">${others.length === 0 ? 'No other host is ready yet.' : html`Ready too: ${others.map((person) => person.name).join(', ')}.`}</p>`}

@@ -42,9 +42,10 @@ export class Air {
     part('[data-unmute]').addEventListener('click', () => {
       for (const video of this.videos()) {
         video.muted = false;
-        void video.play();
+        void video.play().catch(() => undefined);
       }
     });
+    part('[data-watch]').addEventListener('click', () => this.listen(false));
     part('[data-sound-only]').addEventListener('click', () => this.listen(true));
     this.video.addEventListener('waiting', () => this.stuck());
     for (const event of ['playing', 'timeupdate'] as const) this.video.addEventListener(event, () => this.runs());
@@ -90,7 +91,7 @@ export class Air {
     if (own) {
       this.video.muted = true;
       this.video.srcObject = own;
-      void this.video.play();
+      void this.video.play().catch(() => undefined);
     } else if (this.video.srcObject) {
       this.video.srcObject = null;
     }
