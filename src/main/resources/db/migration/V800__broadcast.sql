@@ -16,6 +16,8 @@ create table broadcast_take (
     name         varchar(120)             not null,
     source       varchar(12)              not null,
     began        timestamp with time zone not null,
+    -- When its media began, by the server's clock; null as long as there is none.
+    zero         timestamp with time zone,
     -- When something of it last came.
     heard        timestamp with time zone not null,
     ended        timestamp with time zone,

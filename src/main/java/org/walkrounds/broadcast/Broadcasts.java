@@ -104,6 +104,7 @@ class Broadcasts {
                             presenter.name(),
                             source,
                             now,
+                            Optional.empty(),
                             now,
                             Optional.empty(),
                             false));
@@ -154,7 +155,8 @@ class Broadcasts {
         if (media.length > AT_ONCE + PER_SECOND * fragment.length().toMillis() / 1_000) {
             throw new UnusableMediaException("The video takes more bytes than the stage can send to all");
         }
-        Instant at = before.map(Segment::end).orElseGet(() -> now.minus(fragment.length()));
+        Instant zero = take.zero().orElseGet(() -> now.minus(fragment.start()).minus(fragment.length()));
+        Instant at = zero.plus(fragment.start());
         if (at.plus(fragment.length()).isAfter(now.plus(AHEAD))) {
             throw new UnusableMediaException("The video runs ahead of the clock");
         }
@@ -164,7 +166,7 @@ class Broadcasts {
             require(slug, number, token);
             long sequence = takes.nextSequence(slug, rendition);
             takes.add(slug, rendition, new Segment(sequence, number, piece, at, fragment.length(), media.length));
-            takes.heard(slug, number, now);
+            takes.heard(slug, number, now, zero);
         });
         edge.advanced(slug, rendition);
         if (rendition == Rendition.FULL && !take.announced()) {

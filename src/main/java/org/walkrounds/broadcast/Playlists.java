@@ -64,7 +64,8 @@ final class Playlists {
 
     private static void pieces(StringBuilder text, String key, Rendition rendition, List<Segment> segments) {
         long take = 0;
-        for (Segment segment : segments) {
+        for (int i = 0; i < segments.size(); i++) {
+            Segment segment = segments.get(i);
             if (segment.take() != take) {
                 if (take != 0) {
                     text.append("#EXT-X-DISCONTINUITY\n");
@@ -78,12 +79,19 @@ final class Playlists {
                         .append('\n');
             }
             text.append("#EXTINF:")
-                    .append(seconds(segment.length()))
+                    .append(seconds(length(segments, i)))
                     .append(",\n")
                     .append(MEDIA)
                     .append(name(key, take, rendition, segment.number()))
                     .append('\n');
         }
+    }
+
+    /** Until the next piece of the take begins, which is truer than what the recorder guessed. */
+    private static Duration length(List<Segment> segments, int i) {
+        Segment segment = segments.get(i);
+        boolean goesOn = i + 1 < segments.size() && segments.get(i + 1).take() == segment.take();
+        return goesOn ? Duration.between(segment.at(), segments.get(i + 1).at()) : segment.length();
     }
 
     /** The longest piece in whole seconds, rounded as RFC 8216, 4.3.3.1 does. */

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param name what the host is called
  * @param source "camera" or "screen"
  * @param began when it was begun
+ * @param zero when its media began, if any has come
  * @param heard when something of it last came
  * @param ended when it ended, if it has
  * @param announced whether the room has been told that it is on air
@@ -23,6 +24,7 @@ record Take(
         String name,
         String source,
         Instant began,
+        Optional<Instant> zero,
         Instant heard,
         Optional<Instant> ended,
         boolean announced) {}

@@ -90,9 +90,13 @@ class TakeStore {
                 .list();
     }
 
-    void heard(String slug, long take, Instant at) {
-        jdbc.sql("update broadcast_take set heard = :at where session_slug = :slug and take = :take")
+    /** Something of a take has come, whose media began at a moment. */
+    void heard(String slug, long take, Instant at, Instant zero) {
+        jdbc.sql("""
+                        update broadcast_take set heard = :at, zero = :zero
+                        where session_slug = :slug and take = :take""")
                 .param("at", time(at))
+                .param("zero", time(zero))
                 .param("slug", slug)
                 .param("take", take)
                 .update();
@@ -199,6 +203,7 @@ class TakeStore {
                 row.getString("name"),
                 row.getString("source"),
                 instant(row, "began").orElseThrow(),
+                instant(row, "zero"),
                 instant(row, "heard").orElseThrow(),
                 instant(row, "ended"),
                 row.getBoolean("announced"));
