@@ -23,6 +23,7 @@ export const OWN: Partial<HlsConfig> = {
 export class Stream {
   private player: Hls | undefined;
   private address = '';
+  private begins = true;
   private again: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -31,11 +32,16 @@ export class Stream {
     private readonly impossible: () => void,
   ) {}
 
-  /** Plays what is at an address in place of what was played; nothing for an empty one. */
-  async play(address: string): Promise<void> {
+  /**
+   * Plays what is at an address in place of what was played; nothing for an empty one.
+   *
+   * @param begins whether it begins by itself
+   */
+  async play(address: string, begins = true): Promise<void> {
     if (address === this.address) return;
     this.stop();
     this.address = address;
+    this.begins = begins;
     if (address === '') return;
     const { default: Player } = await import('hls.js/light');
     if (this.address !== address) return;
@@ -73,6 +79,7 @@ export class Stream {
   }
 
   private start(): void {
+    if (!this.begins) return;
     // Browsers let sound begin only where somebody has touched the page; without it, the picture begins.
     this.video.play().catch(() => {
       this.video.muted = true;

@@ -1,7 +1,6 @@
 package org.walkrounds.broadcast;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -55,17 +54,9 @@ final class Playlists {
         return text.append("#EXT-X-ENDLIST\n").toString();
     }
 
-    /** The pieces that have something between two moments. */
-    static List<Segment> between(List<Segment> segments, Instant from, Instant to) {
-        return segments.stream()
-                .filter(segment -> segment.end().isAfter(from) && segment.at().isBefore(to))
-                .toList();
-    }
-
     private static void pieces(StringBuilder text, String key, Rendition rendition, List<Segment> segments) {
         long take = 0;
-        for (int i = 0; i < segments.size(); i++) {
-            Segment segment = segments.get(i);
+        for (Segment segment : segments) {
             if (segment.take() != take) {
                 if (take != 0) {
                     text.append("#EXT-X-DISCONTINUITY\n");
@@ -79,19 +70,12 @@ final class Playlists {
                         .append('\n');
             }
             text.append("#EXTINF:")
-                    .append(seconds(length(segments, i)))
+                    .append(seconds(segment.length()))
                     .append(",\n")
                     .append(MEDIA)
                     .append(name(key, take, rendition, segment.number()))
                     .append('\n');
         }
-    }
-
-    /** Until the next piece of the take begins, which is truer than what the recorder guessed. */
-    private static Duration length(List<Segment> segments, int i) {
-        Segment segment = segments.get(i);
-        boolean goesOn = i + 1 < segments.size() && segments.get(i + 1).take() == segment.take();
-        return goesOn ? Duration.between(segment.at(), segments.get(i + 1).at()) : segment.length();
     }
 
     /** The longest piece in whole seconds, rounded as RFC 8216, 4.3.3.1 does. */

@@ -15,6 +15,13 @@ import java.time.Instant;
  */
 record Segment(long sequence, long take, int number, Instant at, Duration length, long bytes) {
 
+    /** As long as until the next piece of the same take begins, which is truer than what its recorder guessed. */
+    Segment until(Segment next) {
+        return next.take == take && next.at.isAfter(at)
+                ? new Segment(sequence, take, number, at, Duration.between(at, next.at), bytes)
+                : this;
+    }
+
     Instant end() {
         return at.plus(length);
     }

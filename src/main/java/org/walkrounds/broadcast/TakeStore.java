@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -166,7 +167,7 @@ class TakeStore {
 
     /** The newest pieces, in order. */
     List<Segment> newest(String slug, Rendition rendition, int most) {
-        return jdbc.sql("""
+        List<Segment> segments = jdbc.sql("""
                         select * from broadcast_segment where session_slug = :slug and rendition = :rendition
                         order by sequence desc fetch first :most rows only""")
                 .param("slug", slug)
@@ -175,6 +176,9 @@ class TakeStore {
                 .query(TakeStore::segment)
                 .list()
                 .reversed();
+        return IntStream.range(0, segments.size())
+                .mapToObj(i -> i + 1 < segments.size() ? segments.get(i).until(segments.get(i + 1)) : segments.get(i))
+                .toList();
     }
 
     /** How many takes of a rendition have pieces before one. */

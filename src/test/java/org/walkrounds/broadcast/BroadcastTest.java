@@ -30,14 +30,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.walkrounds.room.LiveSlice;
 import org.walkrounds.session.InfoSessions;
 import org.walkrounds.session.SessionState;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 @LiveSlice
 @Import(BroadcastTest.Disk.class)
 class BroadcastTest {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final AtomicBoolean FULL_DISK = new AtomicBoolean();
     private static final SampleTake TAKE = SampleTake.FULL;
@@ -86,42 +83,6 @@ class BroadcastTest {
                     files.removeAll(name);
                 }
             };
-        }
-    }
-
-    /** A host's page that records. */
-    private final class Recorder {
-
-        private final long take;
-        private final String token;
-
-        Recorder(long take, String token) {
-            this.take = take;
-            this.token = token;
-        }
-
-        HttpResponse<String> put(String rendition, int piece, byte[] media) {
-            return call(request("/live/" + slug + "/takes/" + take + "/" + rendition + "/" + piece)
-                    .header("Authorization", "Bearer " + token)
-                    .PUT(HttpRequest.BodyPublishers.ofByteArray(media)));
-        }
-
-        Recorder open() {
-            assertThat(put("full", 0, TAKE.opening()).statusCode()).isEqualTo(200);
-            return this;
-        }
-
-        Recorder send(int... pieces) {
-            for (int piece : pieces) {
-                assertThat(put("full", piece, TAKE.piece(piece)).statusCode()).isEqualTo(200);
-            }
-            return this;
-        }
-
-        void end() {
-            call(request("/live/" + slug + "/takes/" + take)
-                    .header("Authorization", "Bearer " + token)
-                    .DELETE());
         }
     }
 
@@ -195,7 +156,7 @@ class BroadcastTest {
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.body()).contains("Hugo is on air");
 
-        recorder(wish("host-Hanna", true)).open().send(1, 2);
+        Recorder.begun(port, slug, wish("host-Hanna", true)).open().send(1, 2);
         HttpResponse<String> late = hugo.put("full", 2, TAKE.piece(2));
         assertThat(late.statusCode()).isEqualTo(410);
         assertThat(late.body()).contains("Hanna is on air now");
@@ -216,7 +177,7 @@ class BroadcastTest {
     @Test
     void token_of_another_take_opens_nothing() {
         begin("host-Hugo").open();
-        Recorder forger = new Recorder(1, "0123456789abcdef0123456789abcdef");
+        Recorder forger = new Recorder(port, slug, 1, "0123456789abcdef0123456789abcdef");
 
         assertThat(forger.put("full", 1, TAKE.piece(1)).statusCode()).isEqualTo(403);
         forger.end();
@@ -315,20 +276,11 @@ class BroadcastTest {
     }
 
     private Recorder begin(String host) {
-        return recorder(wish(host, false));
-    }
-
-    private Recorder recorder(HttpResponse<String> begun) {
-        assertThat(begun.statusCode()).isEqualTo(201);
-        JsonNode answer = JSON.readTree(begun.body());
-        return new Recorder(answer.path("take").asLong(), answer.path("token").asString());
+        return Recorder.begun(port, slug, wish(host, false));
     }
 
     private HttpResponse<String> wish(String cookie, boolean over) {
-        return call(HttpRequest.newBuilder(address("/live/" + slug + "/takes"))
-                .header("Cookie", "seat=" + cookie)
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString("{\"source\":\"camera\",\"over\":" + over + "}")));
+        return Recorder.wish(port, slug, cookie, over);
     }
 
     private void awaitAir(String... words) {
@@ -362,7 +314,7 @@ class BroadcastTest {
     }
 
     private HttpResponse<byte[]> bytes(String path) {
-        return send(HttpRequest.newBuilder(address(path)).GET(), BodyHandlers.ofByteArray());
+        return Recorder.call(HttpRequest.newBuilder(address(path)).GET(), BodyHandlers.ofByteArray());
     }
 
     private HttpRequest.Builder request(String path) {
@@ -370,15 +322,7 @@ class BroadcastTest {
     }
 
     private static HttpResponse<String> call(HttpRequest.Builder request) {
-        return send(request, BodyHandlers.ofString());
-    }
-
-    private static <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
-        try {
-            return HTTP.send(request.build(), body);
-        } catch (IOException | InterruptedException failed) {
-            throw new AssertionError(failed);
-        }
+        return Recorder.call(request, BodyHandlers.ofString());
     }
 
     private URI address(String path) {
