@@ -195,6 +195,11 @@ async function ask(): Promise<void> {
     if (!response.ok) return;
     if (answer.start !== room.dataset['start']) moved();
     else if (answer.state !== started) reload();
+    else if (state && isStaff(state.you)) {
+      // The server answers and does not let this page in: it has forgotten who is signed in.
+      show('You have been signed out. Sign in again in another tab; this page then goes on by itself, and what is on air stays.');
+      part<HTMLAnchorElement>('a', notice).hidden = false;
+    }
   } catch {
     // The server is away; it is asked again.
   }
@@ -206,6 +211,7 @@ function show(words: string, kind: 'alert' | 'good' = 'alert'): void {
   notice.hidden = words === '';
   notice.classList.toggle('alert', kind === 'alert');
   part('span', notice).textContent = words;
+  part<HTMLAnchorElement>('a', notice).hidden = true;
 }
 
 part('button', notice).addEventListener('click', () => show(''));
