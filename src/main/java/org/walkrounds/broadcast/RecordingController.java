@@ -67,7 +67,7 @@ class RecordingController {
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment().filename(slug + ".mp4").build().toString());
-        Mp4File file = new Mp4File(response.getOutputStream(), starts);
+        Mp4File file = new Mp4File(response.getOutputStream(), starts, new Timeline(pieces).length());
         long take = 0;
         for (Segment piece : pieces) {
             if (piece.take() != take) {

@@ -155,7 +155,7 @@ class LiveJourney extends Journey {
         double file = ((Number) host.evaluate("""
                         async address => {
                           const video = document.createElement('video');
-                          video.src = address;
+                          video.src = URL.createObjectURL(await (await fetch(address)).blob());
                           await new Promise((loaded, failed) => {
                             video.onloadedmetadata = loaded;
                             video.onerror = failed;
