@@ -18,6 +18,7 @@ final class Place {
         messages = new Allowance(1, 5, nanos);
         acts = new Allowance(10, 30, nanos);
         reactions = new Allowance(5, 10, nanos);
+        leftAt = nanos;
     }
 
     Person person() {

@@ -113,9 +113,11 @@ final class Room implements Receiver.Library {
             }
             joined.say(Frames.welcome(
                     person, resumed ? after : last, resumed, snapshot, Snapshot.mine(state, person.id())));
-            if (resumed) {
-                joined.say(Frames.counts(Snapshot.counts(state, audience, people())));
-            }
+            // What a newcomer is shown was counted when somebody else came.
+            joined.say(Frames.counts(
+                    resumed
+                            ? Snapshot.counts(state, audience, people())
+                            : Snapshot.counts(state, audience, people(), Changes.none())));
             return Optional.of(joined);
         });
         bell.run();

@@ -58,6 +58,7 @@ public @interface LiveSlice {
     /** Makes sessions, each test its own. */
     record Schedule(InfoSessions sessions) {
 
+        /** Address of a session that has begun. */
         public String live() {
             String slug = draft(SessionDetails.of("Ask us", "An hour with residents."));
             sessions.move(slug, SessionState.SCHEDULED, "hugo");
