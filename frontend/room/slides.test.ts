@@ -53,6 +53,7 @@ describe('turning', () => {
       },
       say: vi.fn(),
       change: vi.fn(),
+      preview: vi.fn(),
     };
     const made = new Turning(page);
     made.show(state(3));
