@@ -70,7 +70,7 @@ const channel = new Channel(slug, () => state?.last ?? 0, {
     else if (type === 'caption') {
       const caption = captionOf(frame);
       if (caption) stage.tell(caption);
-    }
+    } else scenery.hear(type, frame);
   },
   stored(sent, n) {
     pending.delete(sent.id);
@@ -130,7 +130,8 @@ const tabs: Tabs = new Tabs((tab) => {
   if (state) composer.show(state, tab);
 });
 const chat: ChatPane = new ChatPane(page, menu, composer, (unread) => tabs.count('chat', unread, 'not read yet'));
-const panes = [chat, new QuestionPane(page, menu), new PollPane(page), new BackstagePane(page), new StagePane(page, menu, slug), new Scenery(page), air, stage];
+const scenery = new Scenery(page);
+const panes = [chat, new QuestionPane(page, menu), new PollPane(page), new BackstagePane(page), new StagePane(page, menu, slug), scenery, air, stage];
 
 function set(next: RoomState): void {
   state = next;

@@ -94,6 +94,7 @@ final class Connection {
                         "",
                         () -> joined.room().react(person, tree.path("emoji").asString("")));
             case "caption" -> attempt(receiver, "", () -> joined.room().caption(person, caption(tree)));
+            case "point" -> attempt(receiver, "", () -> joined.room().point(pointer(tree)));
             case "history" ->
                 receiver.say(joined.room()
                         .history(receiver.audience(), tree.path("before").asLong(0)));
@@ -133,6 +134,11 @@ final class Connection {
     private static StageEvent.Caption caption(JsonNode tree) {
         return new StageEvent.Caption(
                 tree.path("text").asString(""), tree.path("speaker").asString(""));
+    }
+
+    private Pointer pointer(JsonNode tree) {
+        return new Pointer(
+                person, tree.path("x").asDouble(0), tree.path("y").asDouble(0), tree.has("x") && tree.has("y"));
     }
 
     private static RefusedException refused(Throwable problem) {

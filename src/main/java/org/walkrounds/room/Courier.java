@@ -134,6 +134,11 @@ final class Courier {
             ByteBuffer frame = Frames.caption(caption);
             each(receiver -> receiver.mention(frame));
         }
+        Pointer pointer = room.takePointer();
+        if (pointer != null) {
+            ByteBuffer frame = Frames.pointer(pointer);
+            each(receiver -> receiver.mention(frame));
+        }
     }
 
     private void everySecond(long now) {

@@ -49,6 +49,7 @@ final class Room implements Receiver.Library {
     private final Queue<Added> added = new ConcurrentLinkedQueue<>();
     private final Map<String, AtomicInteger> reactions = new ConcurrentHashMap<>();
     private final AtomicReference<StageEvent.@Nullable Caption> caption = new AtomicReference<>();
+    private final AtomicReference<@Nullable Pointer> pointer = new AtomicReference<>();
     private volatile Runnable bell = () -> {};
     private final AtomicInteger here = new AtomicInteger();
     private volatile int elsewhere;
@@ -155,6 +156,13 @@ final class Room implements Receiver.Library {
         }
     }
 
+    /** Shows where a host points at what is on the stage; whoever points last is seen. */
+    void point(Pointer pointed) {
+        RoomRules.require(pointed.by(), RoomRole.HOST);
+        pointer.set(pointed);
+        bell.run();
+    }
+
     /** Earlier messages, for one who scrolls back. */
     ByteBuffer history(Audience audience, long before) {
         List<Chat.Shown> messages = log.read(slug, state -> state.chat().before(before, Snapshot.MESSAGES, audience));
@@ -231,6 +239,10 @@ final class Room implements Receiver.Library {
 
     StageEvent.@Nullable Caption takeCaption() {
         return caption.getAndSet(null);
+    }
+
+    @Nullable Pointer takePointer() {
+        return pointer.getAndSet(null);
     }
 
     /** How many people are there, on all nodes. */
