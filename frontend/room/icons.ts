@@ -9,6 +9,8 @@ const PATHS = {
   send: svg`<path d="m5 12 7-7 7 7"/><path d="M12 19V5"/>`,
   up: svg`<path d="m18 15-6-6-6 6"/>`,
   check: svg`<path d="M20 6 9 17l-5-5"/>`,
+  lead: svg`<path d="m3 11 19-9-9 19-2-8-8-2z"/>`,
+  close: svg`<path d="M18 6 6 18M6 6l12 12"/>`,
   more: svg`<path d="M5 12h.01M12 12h.01M19 12h.01" stroke-width="3"/>`,
 } as const;
 

@@ -67,6 +67,7 @@ const channel = new Channel(slug, () => state?.last ?? 0, {
     if (type === 'counts') set(counted(state, frame));
     else if (type === 'history') set({ ...state, chat: chatBefore(state.chat, frame) });
     else if (type === 'muted') set({ ...state, muted: frame['on'] === true });
+    else if (type === 'pose') scenery.hear(type, frame);
     else if (type === 'caption') {
       const caption = captionOf(frame);
       if (caption) stage.tell(caption);
@@ -126,7 +127,8 @@ const tabs: Tabs = new Tabs((tab) => {
   if (state) composer.show(state, tab);
 });
 const chat: ChatPane = new ChatPane(page, menu, composer, (unread) => tabs.count('chat', unread, 'not read yet'));
-const panes = [chat, new QuestionPane(page, menu), new PollPane(page), new BackstagePane(page), new StagePane(page), new Scenery(page), stage];
+const scenery = new Scenery(page);
+const panes = [chat, new QuestionPane(page, menu), new PollPane(page), new BackstagePane(page), new StagePane(page), scenery, stage];
 
 function set(next: RoomState): void {
   state = next;
@@ -159,6 +161,7 @@ function hear(entry: Entry, before: RoomState): void {
   const own = entry.by.id === before.you.id;
   if (entry.type === 'session.rescheduled') moved();
   else if (entry.type === 'stage.reactions') stage.float(object(payload['counts']));
+  else if (entry.type === 'tour.look') scenery.hear(entry.type, payload);
   else if (entry.type === 'chat.post' && !own) speech.add(`${nameOf(entry.by, before.you)}: ${text(payload['text'])}`);
   else if (entry.type === 'poll.open') speech.add(`A poll is open: ${text(object(payload['sheet'])['text'])}`);
   else if (entry.type === 'question.answer') {

@@ -1,17 +1,22 @@
 import { part } from '../site/part';
 import { type RoomPage } from './page';
 import { type RoomState, type Show } from './state';
+import { type Json } from './wire';
 
 /** What stands on the stage, from when it is put there until it is taken away. */
 export interface Act {
   show(state: RoomState): void;
+  /** What is said beside the log, or matters only in its moment. */
+  hear?(type: string, frame: Json): void;
   leave(): void;
 }
 
 type Kind = Exclude<Show['kind'], 'none' | 'video'>;
 
 /** Loaded when they are first put on a stage. */
-const ACTS: Partial<Record<Kind, (place: HTMLElement, page: RoomPage) => Promise<Act>>> = {};
+const ACTS: Partial<Record<Kind, (place: HTMLElement, page: RoomPage) => Promise<Act>>> = {
+  tour: async (place, page) => (await import('./tour-act')).tourAct(place, page),
+};
 
 /** Changes what stands on the stage. */
 export class Scenery {
@@ -28,6 +33,10 @@ export class Scenery {
     const { kind } = state.set;
     if (kind !== this.kind) void this.change(kind);
     this.act?.show(state);
+  }
+
+  hear(type: string, frame: Json): void {
+    this.act?.hear?.(type, frame);
   }
 
   private async change(kind: Show['kind']): Promise<void> {

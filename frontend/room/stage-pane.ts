@@ -1,6 +1,7 @@
 import { part } from '../site/part';
 import { type RoomPage } from './page';
 import { type RoomState } from './state';
+import { tourDesk } from './tour-desk';
 
 /** One of the host's desks: a section of the tab “Stage” that fills itself. */
 export interface Desk {
@@ -9,7 +10,7 @@ export interface Desk {
 
 type MakeDesk = (section: HTMLElement, page: RoomPage) => Desk;
 
-const DESKS: readonly MakeDesk[] = [];
+const DESKS: readonly MakeDesk[] = [tourDesk];
 
 /** For hosts alone: what they put on the stage. */
 export class StagePane {
