@@ -6,6 +6,8 @@ export interface RoomPage {
   send(type: string, payload: object, refused?: () => void): void;
   /** Says what is neither stored nor acknowledged. */
   say(frame: object): void;
+  /** Shows on one's own stage what one records, in place of what comes back later. */
+  preview(stream: MediaStream | undefined): void;
   /** Shows at once what the server will confirm. */
   change(next: (state: RoomState) => RoomState): void;
 }

@@ -1,4 +1,5 @@
 import { part } from '../site/part';
+import { Air } from './air';
 import { BackstagePane } from './backstage-pane';
 import { Channel } from './channel';
 import { chatBefore, messageOf } from './chat';
@@ -20,7 +21,6 @@ import { Stage } from './stage';
 import { StagePane } from './stage-pane';
 import { captionOf, counted, told, welcomed, type RoomState } from './state';
 import { Tabs } from './tabs';
-import { playStream } from './video';
 import { count, isStaff, object, text, type Entry } from './wire';
 
 /** The room's page: one channel, one state, and what shows it. */
@@ -114,13 +114,17 @@ const page: RoomPage = {
     if (refused) pending.set(id, refused);
   },
   say: (frame) => channel.say(frame),
+  preview: (stream) => air.preview(stream),
   change: (next) => {
     if (state) set(next(state));
   },
 };
 
 const menu = new Menu();
-const stage = new Stage(page, menu, room.dataset);
+const air = new Air(slug, show, () => {
+  if (state) stage.show(state);
+});
+const stage: Stage = new Stage(page, menu, room.dataset, air);
 const composer = new Composer(page, kept(`drafts ${slug}`), () => stage.controls());
 const tabs: Tabs = new Tabs((tab) => {
   chat.choose(tab === 'chat');
@@ -128,7 +132,7 @@ const tabs: Tabs = new Tabs((tab) => {
 });
 const chat: ChatPane = new ChatPane(page, menu, composer, (unread) => tabs.count('chat', unread, 'not read yet'));
 const scenery = new Scenery(page);
-const panes = [chat, new QuestionPane(page, menu), new PollPane(page), new BackstagePane(page), new StagePane(page), scenery, stage];
+const panes = [chat, new QuestionPane(page, menu), new PollPane(page), new BackstagePane(page), new StagePane(page, menu, slug), scenery, air, stage];
 
 function set(next: RoomState): void {
   state = next;
@@ -211,5 +215,4 @@ part('button', notice).addEventListener('click', () => show(''));
 fitAboveKeyboard(room);
 countDown(room);
 testSound(room);
-void playStream(part('.stage'), show);
 channel.open();

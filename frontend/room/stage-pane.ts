@@ -1,4 +1,6 @@
 import { part } from '../site/part';
+import { AirDesk } from './air-desk';
+import { type Menu } from './menu';
 import { type RoomPage } from './page';
 import { type RoomState } from './state';
 import { tourDesk } from './tour-desk';
@@ -8,15 +10,22 @@ export interface Desk {
   show(state: RoomState): void;
 }
 
-type MakeDesk = (section: HTMLElement, page: RoomPage) => Desk;
+type MakeDesk = (section: HTMLElement, page: RoomPage, menu: Menu, slug: string) => Desk;
 
-const DESKS: readonly MakeDesk[] = [tourDesk];
+const DESKS: readonly MakeDesk[] = [
+  (section, page, menu, slug) => new AirDesk(section, page, menu, slug),
+  tourDesk,
+];
 
 /** For hosts alone: what they put on the stage. */
 export class StagePane {
   private desks: readonly Desk[] | undefined;
 
-  constructor(private readonly page: RoomPage) {}
+  constructor(
+    private readonly page: RoomPage,
+    private readonly menu: Menu,
+    private readonly slug: string,
+  ) {}
 
   show(state: RoomState): void {
     if (state.you.role !== 'host') return;
@@ -30,7 +39,7 @@ export class StagePane {
       const section = document.createElement('section');
       section.className = 'desk';
       pane.append(section);
-      return make(section, this.page);
+      return make(section, this.page, this.menu, this.slug);
     });
   }
 }

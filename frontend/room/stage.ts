@@ -1,5 +1,6 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { part } from '../site/part';
+import { type Air } from './air';
 import { counted, EMOJI } from './elements';
 import { icon } from './icons';
 import { type Menu } from './menu';
@@ -37,6 +38,7 @@ export class Stage {
     private readonly page: RoomPage,
     private readonly menu: Menu,
     times: DOMStringMap,
+    private readonly air: Air,
   ) {
     this.begin = new Date(times['start'] ?? '').getTime();
     this.end = new Date(times['end'] ?? '').getTime();
@@ -104,6 +106,7 @@ export class Stage {
         ${state.backstage && state.hands > 0 ? html`<span class="small num">${counted(state.hands, 'hand is up', 'hands are up')}</span>` : nothing}
         <span class="sp"></span>
         <span class="small muted num">${this.left()}</span>
+        ${this.air.listening === undefined ? nothing : html`<button type="button" class="btn secondary s" aria-pressed=${String(this.air.listening)} @click=${() => this.air.listen(!this.air.listening)}>Sound only</button>`}
         <button type="button" class="icon-btn" aria-label="Captions" aria-pressed=${String(this.captioned)} @click=${() => this.toggleCaptions()}>${icon('captions')}</button>
         ${document.fullscreenEnabled
           ? html`<button type="button" class="icon-btn" aria-label="Full screen" aria-pressed=${String(document.fullscreenElement !== null)} @click=${() => this.toggleFull()}>${icon('full')}</button>`

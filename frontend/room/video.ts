@@ -1,42 +1,89 @@
+import type Hls from 'hls.js';
 import { type HlsConfig } from 'hls.js';
 
 const PLAYLIST = 'application/vnd.apple.mpegurl';
 
 /** How long a stream that is away is left alone, in milliseconds. */
-const RETRY = 5000;
+const RETRY = 2000;
 
-/** A live stream stays near its newest picture, and comes back by itself. */
-const LIVE: Partial<HlsConfig> = { liveSyncDurationCount: 3, liveMaxLatencyDurationCount: 8, enableWorker: false };
+/** An outside stream stays near its newest picture. */
+export const OUTSIDE: Partial<HlsConfig> = { liveSyncDurationCount: 3, liveMaxLatencyDurationCount: 8 };
 
-/** Plays the stage's stream, silent until one taps for sound, as browsers demand. */
-export async function playStream(stage: HTMLElement, say: (words: string) => void): Promise<void> {
-  const video = stage.querySelector<HTMLVideoElement>('video[data-stream]');
-  const address = video?.dataset['stream'];
-  if (!video || !address) return;
-  const unmute = stage.querySelector<HTMLElement>('.unmute');
-  if (unmute) unmute.hidden = false;
-  stage.querySelector('[data-unmute]')?.addEventListener('click', () => {
-    video.muted = false;
-    void video.play();
-  });
-  video.addEventListener('volumechange', () => {
-    if (unmute) unmute.hidden = !video.muted;
-  });
-  if (video.canPlayType(PLAYLIST) !== '') {
-    video.src = address;
-    return;
+/** Our own has pieces of a second: the player stays one and a half behind the newest, and hurries when it falls back. */
+export const OWN: Partial<HlsConfig> = {
+  lowLatencyMode: true,
+  liveSyncDuration: 1.5,
+  liveMaxLatencyDuration: 6,
+  maxLiveSyncPlaybackRate: 1.2,
+  maxBufferLength: 6,
+  backBufferLength: 10,
+};
+
+/** Plays a stream that may be away for a while, and comes back by itself. */
+export class Stream {
+  private player: Hls | undefined;
+  private address = '';
+  private begins = true;
+  private again: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly video: HTMLVideoElement,
+    private readonly config: Partial<HlsConfig>,
+    private readonly impossible: () => void,
+  ) {}
+
+  /**
+   * Plays what is at an address in place of what was played; nothing for an empty one.
+   *
+   * @param begins whether it begins by itself
+   */
+  async play(address: string, begins = true): Promise<void> {
+    if (address === this.address) return;
+    this.stop();
+    this.address = address;
+    this.begins = begins;
+    if (address === '') return;
+    const { default: Player } = await import('hls.js/light');
+    if (this.address !== address) return;
+    if (Player.isSupported()) this.attach(new Player({ enableWorker: false, ...this.config }), Player);
+    else if (this.video.canPlayType(PLAYLIST) !== '') {
+      this.video.src = address;
+      this.start();
+    } else this.impossible();
   }
-  const { default: Hls } = await import('hls.js/light');
-  if (!Hls.isSupported()) {
-    say('This browser cannot play the video. The conversation goes on beside it.');
-    return;
+
+  /** Seconds from the newest picture there is to what is shown; 0 where that is not known. */
+  get latency(): number {
+    return this.player?.latency ?? 0;
   }
-  const player = new Hls(LIVE);
-  player.on(Hls.Events.ERROR, (_, error) => {
-    if (!error.fatal) return;
-    if (error.type === Hls.ErrorTypes.MEDIA_ERROR) player.recoverMediaError();
-    else setTimeout(() => player.loadSource(address), RETRY);
-  });
-  player.loadSource(address);
-  player.attachMedia(video);
+
+  private stop(): void {
+    clearTimeout(this.again);
+    this.address = '';
+    this.player?.destroy();
+    this.player = undefined;
+    this.video.removeAttribute('src');
+    this.video.load();
+  }
+
+  private attach(player: Hls, { Events, ErrorTypes }: typeof Hls): void {
+    this.player = player;
+    player.on(Events.MANIFEST_PARSED, () => this.start());
+    player.on(Events.ERROR, (_, error) => {
+      if (!error.fatal || this.player !== player) return;
+      if (error.type === ErrorTypes.MEDIA_ERROR) player.recoverMediaError();
+      else this.again = setTimeout(() => player.loadSource(this.address), RETRY);
+    });
+    player.loadSource(this.address);
+    player.attachMedia(this.video);
+  }
+
+  private start(): void {
+    if (!this.begins) return;
+    // Browsers let sound begin only where somebody has touched the page; without it, the picture begins.
+    this.video.play().catch(() => {
+      this.video.muted = true;
+      this.video.play().catch(() => undefined);
+    });
+  }
 }

@@ -20,6 +20,7 @@ final class Place {
         acts = new Allowance(10, 30, nanos);
         reactions = new Allowance(5, 10, nanos);
         poses = new Allowance(20, 40, nanos);
+        leftAt = nanos;
     }
 
     Person person() {

@@ -122,9 +122,12 @@ final class Room implements Receiver.Library {
             }
             joined.say(Frames.welcome(
                     person, resumed ? after : last, resumed, snapshot, Snapshot.mine(state, person.id())));
-            if (resumed || audience == Audience.STAFF) {
-                joined.say(Frames.counts(Snapshot.counts(state, audience, here(audience))));
-            }
+            // What a newcomer is shown was counted when somebody else came.
+            Snapshot.Here present = here(audience);
+            joined.say(Frames.counts(
+                    resumed
+                            ? Snapshot.counts(state, audience, present)
+                            : Snapshot.counts(state, audience, present, Changes.none())));
             tour.newest().ifPresent(pose -> joined.pose(Frames.pose(pose)));
             return Optional.of(joined);
         });

@@ -122,6 +122,7 @@ class PlacePages {
                 .header(HttpHeaders.LOCATION, "/sessions/" + slug + "/room")
                 .header(HttpHeaders.SET_COOKIE, seat(token, "/sessions/" + slug, request))
                 .header(HttpHeaders.SET_COOKIE, seat(token, "/live/" + slug, request))
+                .header(HttpHeaders.SET_COOKIE, seat(token, "/api/sessions/" + slug, request))
                 .cacheControl(CacheControl.noStore())
                 .build();
     }

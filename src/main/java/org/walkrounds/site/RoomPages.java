@@ -76,6 +76,10 @@ class RoomPages {
                 .with("session", new SessionTexts(session))
                 .with("message", session.details().lobbyMessage())
                 .with("state", session.state().name());
+        SecurityHeaders.letVideoIn(response);
+        if (HOSTS.stream().anyMatch(request::isUserInRole)) {
+            SecurityHeaders.letRecord(response);
+        }
         video(session).ifPresent(video -> {
             boolean stream = isStream(video);
             model.with(stream ? "stream" : "embed", video.toString());

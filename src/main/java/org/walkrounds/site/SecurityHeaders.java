@@ -31,6 +31,7 @@ class SecurityHeaders extends OncePerRequestFilter {
             "'sha256-3VDWX/baTjabbPOLbf+n5xxEf0/vb6JkCVN0GWh8wVM='",
             "'sha256-xGEkK13KcZJdGhZfeIjuH6IWVGTHtjs/IqUVa8T0XXw='");
 
+    private static final String MEDIA = "media-src 'self' blob:";
     private static final String CONNECT = "connect-src 'self'";
     private static final String PERMISSIONS = "Permissions-Policy";
     private static final String FULL_SCREEN = "fullscreen=(self";
@@ -54,18 +55,34 @@ class SecurityHeaders extends OncePerRequestFilter {
             OWN_FRAMES,
             "object-src 'none'");
 
+    /** Lets a page play videos of this site. */
+    static void letVideoIn(HttpServletResponse response) {
+        response.setHeader(POLICY, response.getHeader(POLICY) + "; " + MEDIA);
+    }
+
     /**
-     * Widens a page's policy for a video from one other origin.
+     * Widens the policy of a page with videos for one from another origin.
      *
      * @param stream whether the page plays it itself; otherwise the origin's own page stands in a frame
      */
     static void letVideoIn(HttpServletResponse response, String origin, boolean stream) {
         if (stream) {
+            String policy = response.getHeader(POLICY);
             response.setHeader(
-                    POLICY, PUBLIC_POLICY.replace(CONNECT, CONNECT + " " + origin) + "; media-src blob: " + origin);
+                    POLICY, policy.replace(CONNECT, CONNECT + " " + origin).replace(MEDIA, MEDIA + " " + origin));
         } else {
             letPlayersIn(response, Set.of(origin));
         }
+    }
+
+    /** Lets a page record camera, microphone and screen, if its visitor lets it, too. */
+    static void letRecord(HttpServletResponse response) {
+        response.setHeader(
+                PERMISSIONS,
+                response.getHeader(PERMISSIONS)
+                        .replace(
+                                "camera=(), microphone=()",
+                                "camera=(self), microphone=(self), display-capture=(self)"));
     }
 
     /** Widens a page's policy for the players of other origins, which stand in frames and may fill the screen. */
@@ -75,7 +92,7 @@ class SecurityHeaders extends OncePerRequestFilter {
         }
         response.setHeader(POLICY, response.getHeader(POLICY) + "; frame-src " + String.join(" ", origins));
         String quoted = origins.stream().map(origin -> " \"" + origin + "\"").collect(Collectors.joining());
-        response.setHeader(PERMISSIONS, PERMITTED.replace(FULL_SCREEN, FULL_SCREEN + quoted));
+        response.setHeader(PERMISSIONS, response.getHeader(PERMISSIONS).replace(FULL_SCREEN, FULL_SCREEN + quoted));
     }
 
     /** Lets the pages of any site show this document in a frame. It must hold nothing that knows who looks at it. */

@@ -47,6 +47,7 @@ class StaffDocuments implements VaadinServiceInitListener, IndexHtmlRequestListe
                                 "style-src 'self' 'unsafe-inline'",
                                 "img-src 'self' data: blob:",
                                 "font-src 'self' data:",
+                                "media-src 'self' blob:",
                                 "connect-src 'self'",
                                 "worker-src 'self' blob:",
                                 "frame-src 'self'",

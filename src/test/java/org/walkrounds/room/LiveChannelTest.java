@@ -76,6 +76,14 @@ class LiveChannelTest {
     }
 
     @Test
+    void one_who_opens_the_room_anew_is_told_how_many_are_there_now() {
+        join("attendee-Ann").await("welcome");
+        join("attendee-Ben").await("welcome");
+
+        assertThat(join("attendee-Ben").await("counts").path("people").asInt()).isEqualTo(2);
+    }
+
+    @Test
     void message_reaches_all_in_the_same_order_and_its_author_is_told_its_number() {
         LiveClient ann = join("attendee-Ann");
         LiveClient ben = join("attendee-Ben");

@@ -38,7 +38,7 @@ import org.walkrounds.session.SessionState;
         })
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 @Import(LiveSlice.Wiring.class)
-@interface LiveSlice {
+public @interface LiveSlice {
 
     @TestConfiguration(proxyBeanMethods = false)
     class Wiring {
@@ -58,7 +58,8 @@ import org.walkrounds.session.SessionState;
     /** Makes sessions, each test its own. */
     record Schedule(InfoSessions sessions) {
 
-        String live() {
+        /** Address of a session that has begun. */
+        public String live() {
             String slug = draft(SessionDetails.of("Ask us", "An hour with residents."));
             sessions.move(slug, SessionState.SCHEDULED, "hugo");
             sessions.move(slug, SessionState.LIVE, "hugo");

@@ -34,6 +34,7 @@ class AfterView extends Section implements BeforeEnterObserver {
     private final transient InfoSessions sessions;
     private final transient RoomReports reports;
     private final Anchor back = new Anchor();
+    private final Anchor recording = new Anchor("", "Recording");
     private final Paragraph when = new Paragraph();
     private final StatusLine status = new StatusLine();
     private final ReportPanel tables;
@@ -51,7 +52,9 @@ class AfterView extends Section implements BeforeEnterObserver {
         H1 title = new H1("After the session");
         title.addClassName("title-l");
         when.addClassNames("muted", "num");
-        Div heading = new Div(new Div(title, when));
+        recording.addClassNames("btn", "secondary", "s");
+        recording.getElement().setAttribute("router-link", true);
+        Div heading = new Div(new Div(title, when), recording);
         heading.addClassName("hd");
         add(back, heading, status, summary, tables);
     }
@@ -63,6 +66,7 @@ class AfterView extends Section implements BeforeEnterObserver {
         current = Optional.of(session);
         SessionTimes times = SessionTimes.of(session);
         back.setHref("/studio/sessions/" + slug);
+        recording.setHref("/studio/sessions/" + slug + "/recording");
         back.setText(session.title());
         when.setText(times.date() + ", " + times.range() + " " + times.city());
         RoomReport report = reports.of(slug);

@@ -1,0 +1,155 @@
+import { Fragmenter } from './fragmenter';
+import { Sender, type Rendition } from './sender';
+import { object, text } from './wire';
+
+/** AAC before Opus, which Safari plays in few places; the stage takes H.264 alone. */
+const FULL = ['video/mp4;codecs=avc1.42E01F,mp4a.40.2', 'video/mp4;codecs=avc1.42E01F,opus'];
+const SOUND = ['audio/mp4;codecs=mp4a.40.2', 'audio/mp4;codecs=opus'];
+
+const VIDEO_RATE = 1_500_000;
+const SCREEN_RATE = 2_000_000;
+const AUDIO_RATE = 64_000;
+const SOUND_RATE = 40_000;
+
+/** Milliseconds between two pictures that need no other: a piece is as long, and so is part of the delay. */
+const PIECE = 1000;
+
+/** Recorders give out what they have so often, in milliseconds. */
+const GIVE_OUT = 200;
+
+/** As of Media Recorder's draft of 2023; the types of the DOM lack it. */
+interface Options extends MediaRecorderOptions {
+  readonly videoKeyFrameIntervalDuration?: number;
+}
+
+export type Source = 'camera' | 'screen';
+
+export interface PublisherEvents {
+  /** Pieces that wait to be taken by the server, and why if that is not the connection alone. */
+  waiting(pieces: number, why: string): void;
+  /** The take has ended, not by one's own wish. */
+  ended(why: string): void;
+}
+
+/** Somebody else is on air. */
+export class TakenError extends Error {}
+
+/** Whether this browser can go on air. */
+export function canPublish(): boolean {
+  return 'mediaDevices' in navigator && 'MediaRecorder' in window && FULL.some((type) => MediaRecorder.isTypeSupported(type));
+}
+
+/** One take: records a stream and sends it as it is recorded, in full and as sound alone. */
+export class Publisher {
+  private readonly recorders: MediaRecorder[] = [];
+  private readonly senders: Sender[] = [];
+  private over = false;
+
+  private constructor(
+    private readonly address: string,
+    private readonly token: string,
+    private readonly events: PublisherEvents,
+  ) {}
+
+  /**
+   * Goes on air.
+   *
+   * @param over whether somebody else's take is ended by it
+   * @throws TakenError where somebody else is on air
+   */
+  static async start(slug: string, stream: MediaStream, source: Source, over: boolean, events: PublisherEvents): Promise<Publisher> {
+    const response = await fetch(`/live/${slug}/takes`, {
+      method: 'POST',
+      body: JSON.stringify({ source, over }),
+      headers: { 'Content-Type': 'application/json' },
+    });
+    const answer = object(await response.json().catch(() => ({})));
+    if (response.status === 409) throw new TakenError(text(answer['text']));
+    if (!response.ok) throw new Error(text(answer['text']) || 'The server did not let you on air. Try again.');
+    const take = new Publisher(`/live/${slug}/takes/${String(answer['take'])}`, text(answer['token']), events);
+    const rate = source === 'screen' ? SCREEN_RATE : VIDEO_RATE;
+    take.record(stream, 'full', FULL, { videoBitsPerSecond: rate, audioBitsPerSecond: AUDIO_RATE, videoKeyFrameIntervalDuration: PIECE }, GIVE_OUT);
+    if (stream.getAudioTracks().length > 0) {
+      take.record(new MediaStream(stream.getAudioTracks()), 'sound', SOUND, { audioBitsPerSecond: SOUND_RATE }, PIECE);
+    }
+    return take;
+  }
+
+  /** Goes off air: what is recorded is sent to its end first. */
+  async stop(): Promise<void> {
+    await this.finish();
+    await this.end(false);
+  }
+
+  /** Records no more, to let another take follow. */
+  async finish(): Promise<void> {
+    this.over = true;
+    await Promise.all(this.recorders.map(stopped));
+    await Promise.all(this.senders.map((sender) => sender.drain()));
+    this.senders.forEach((sender) => sender.stop());
+  }
+
+  /** Goes off air at once, as when the page is left. */
+  abandon(): void {
+    this.over = true;
+    this.close();
+    void this.end(true);
+  }
+
+  private record(stream: MediaStream, rendition: Rendition, types: readonly string[], options: Options, every: number): void {
+    const mimeType = types.find((type) => MediaRecorder.isTypeSupported(type));
+    if (mimeType === undefined) return;
+    const recorder = new MediaRecorder(stream, { ...options, mimeType });
+    const fragmenter = new Fragmenter();
+    const sender = new Sender(this.address, this.token, rendition, {
+      waiting: (pieces, why) => {
+        if (rendition === 'full') this.events.waiting(pieces, why);
+      },
+      refused: (why) => this.fail(why),
+    });
+    // In the order in which they were given out, though each takes its time to be read.
+    let reading: Promise<void> = Promise.resolve();
+    recorder.addEventListener('dataavailable', ({ data }) => {
+      reading = reading.then(async () => {
+        for (const piece of fragmenter.push(new Uint8Array(await data.arrayBuffer()))) sender.send(piece.bytes);
+      });
+      reading.catch((problem: unknown) => this.fail(String(problem)));
+    });
+    recorder.addEventListener('stop', () => {
+      if (rendition === 'full' && !this.over) this.fail('The camera or the screen is not there any more.');
+    });
+    recorder.start(every);
+    this.recorders.push(recorder);
+    this.senders.push(sender);
+  }
+
+  private fail(why: string): void {
+    if (this.over) return;
+    this.over = true;
+    this.close();
+    void this.end(true);
+    this.events.ended(why);
+  }
+
+  private close(): void {
+    for (const recorder of this.recorders) if (recorder.state !== 'inactive') recorder.stop();
+    for (const sender of this.senders) sender.stop();
+  }
+
+  private async end(keepalive: boolean): Promise<void> {
+    const headers = { Authorization: `Bearer ${this.token}` };
+    await fetch(this.address, { method: 'DELETE', headers, keepalive }).catch(() => undefined);
+  }
+}
+
+/** Resolves when the last of what was recorded is given out. */
+function stopped(recorder: MediaRecorder): Promise<void> {
+  return new Promise((resolve) => {
+    if (recorder.state === 'inactive') {
+      resolve();
+      return;
+    }
+    recorder.addEventListener('stop', () => setTimeout(resolve, GIVE_OUT));
+    recorder.stop();
+  });
+}
