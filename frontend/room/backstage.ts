@@ -3,6 +3,8 @@ import { count, list, object, person, text, toggled, type Entry, type Json, type
 
 /** What staff alone see. */
 export interface Backstage {
+  /** Those of the staff who are here. */
+  readonly here: readonly Person[];
   /** Who wants to speak, the one who has waited longest first. */
   readonly hands: readonly Person[];
   /** Who waits behind the stage with camera and microphone ready. */
@@ -20,6 +22,7 @@ export function backstageOf(state: Json): Backstage | undefined {
   if (state['staff'] === undefined) return undefined;
   const staff = object(state['staff']);
   return {
+    here: [],
     hands: list(staff['hands']).flatMap((value) => person(value) ?? []),
     ready: list(staff['ready']).flatMap((value) => person(value) ?? []),
     words: list(staff['words']).map(text),
@@ -28,6 +31,13 @@ export function backstageOf(state: Json): Backstage | undefined {
     muted: new Set(list(staff['muted']).map(text)),
     banned: new Set(list(staff['banned']).map(text)),
   };
+}
+
+/** Takes who of the staff is here; nothing is drawn again where nobody came or went. */
+export function present(backstage: Backstage, frame: Json): Backstage {
+  const here = list(frame['staff']).flatMap((value) => person(value) ?? []);
+  const same = here.length === backstage.here.length && here.every(({ id }, i) => id === backstage.here[i]?.id);
+  return same ? backstage : { ...backstage, here };
 }
 
 export function backstageAfter(backstage: Backstage, entry: Entry): Backstage {

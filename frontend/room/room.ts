@@ -164,6 +164,7 @@ function hear(entry: Entry, before: RoomState): void {
   const own = entry.by.id === before.you.id;
   if (entry.type === 'session.rescheduled') moved();
   else if (entry.type === 'stage.reactions') stage.float(object(payload['counts']));
+  else if (entry.type === 'tour.look') scenery.hear(entry.type, payload);
   else if (entry.type === 'chat.post' && !own) speech.add(`${nameOf(entry.by, before.you)}: ${text(payload['text'])}`);
   else if (entry.type === 'poll.open') speech.add(`A poll is open: ${text(object(payload['sheet'])['text'])}`);
   else if (entry.type === 'question.answer') {

@@ -6,7 +6,7 @@ import { type Json } from './wire';
 /** What stands on the stage, from when it is put there until it is taken away. */
 export interface Act {
   show(state: RoomState): void;
-  /** What is neither stored nor part of the state, as where a host points. */
+  /** What is said beside the log, or matters only in its moment. */
   hear?(type: string, frame: Json): void;
   leave(): void;
 }
@@ -16,6 +16,7 @@ type Kind = Exclude<Show['kind'], 'none' | 'video'>;
 /** Loaded when they are first put on a stage. */
 const ACTS: Partial<Record<Kind, (place: HTMLElement, page: RoomPage) => Promise<Act>>> = {
   slides: async (place, page) => new (await import('./slides-act')).SlidesAct(place, page),
+  tour: async (place, page) => (await import('./tour-act')).tourAct(place, page),
 };
 
 /** Changes what stands on the stage. */

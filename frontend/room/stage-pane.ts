@@ -3,6 +3,7 @@ import { AirDesk } from './air-desk';
 import { type Menu } from './menu';
 import { type RoomPage } from './page';
 import { type RoomState } from './state';
+import { tourDesk } from './tour-desk';
 
 /** One of the host's desks: a section of the tab “Stage” that fills itself. */
 export interface Desk {
@@ -14,6 +15,7 @@ type MakeDesk = (section: HTMLElement, page: RoomPage, menu: Menu, slug: string)
 const DESKS: readonly MakeDesk[] = [
   (section, page, menu, slug) => new AirDesk(section, page, menu, slug),
   later(async (section, page) => new (await import('./slides-desk')).SlidesDesk(section, page)),
+  tourDesk,
 ];
 
 /** A desk that is loaded for those who sit at it. */

@@ -1,5 +1,6 @@
-import { backstageAfter, backstageOf, settingsOf, type Backstage, type Settings } from './backstage';
+import { backstageAfter, backstageOf, present, settingsOf, type Backstage, type Settings } from './backstage';
 import { chatAfter, chatCounted, chatOf, type Chat } from './chat';
+import { ledAfter, ledOf, type Led } from './led';
 import { pollsAfter, pollsCounted, pollsOf, type Polls } from './polls';
 import { questionsAfter, questionsCounted, questionsOf, type Questions } from './questions';
 import { count, list, object, text, type Entry, type Json, type Person, type Welcome } from './wire';
@@ -40,6 +41,7 @@ export interface RoomState {
   readonly announcement: string;
   readonly set: Show;
   readonly air: Air;
+  readonly led: Led;
   readonly caption: Caption | undefined;
   readonly settings: Settings;
   readonly chat: Chat;
@@ -66,6 +68,7 @@ export function welcomed(frame: Welcome, before?: RoomState): RoomState {
     announcement: text(state['announcement']),
     set: showOf(state['stage']),
     air: airOf(state['air']),
+    led: ledOf(state),
     caption: captionOf(list(state['captions']).at(-1)),
     settings: settingsOf(state['settings']),
     chat: chatOf(state, mine),
@@ -93,6 +96,7 @@ export function counted(state: RoomState, frame: Json): RoomState {
     chat: chatCounted(state.chat, frame),
     questions: questionsCounted(state.questions, frame),
     polls: pollsCounted(state.polls, frame),
+    backstage: state.backstage && present(state.backstage, frame),
   };
 }
 
@@ -124,6 +128,7 @@ function apply(state: RoomState, entry: Entry): RoomState {
     chat: chatAfter(state.chat, entry),
     questions: questionsAfter(state.questions, entry),
     polls: pollsAfter(state.polls, entry),
+    led: ledAfter(state.led, state.set, entry),
     backstage: state.backstage && backstageAfter(state.backstage, entry),
   };
   switch (entry.type) {

@@ -95,6 +95,7 @@ final class Connection {
                         () -> joined.room().react(person, tree.path("emoji").asString("")));
             case "caption" -> attempt(receiver, "", () -> joined.room().caption(person, caption(tree)));
             case "point" -> attempt(receiver, "", () -> joined.room().point(pointer(tree)));
+            case "pose" -> attempt(receiver, "", () -> rooms.pose(joined.room(), person, EventJson.pose(tree)));
             case "history" ->
                 receiver.say(joined.room()
                         .history(receiver.audience(), tree.path("before").asLong(0)));
@@ -115,7 +116,8 @@ final class Connection {
             if (id.isEmpty() || id.length() > CLIENT_ID) {
                 throw RefusedException.malformed("An id has one to forty characters.");
             }
-            RoomEvent wish = EventJson.wish(tree.path("type").asString(""), tree.path("payload"));
+            RoomEvent wish =
+                    joined.room().addressed(EventJson.wish(tree.path("type").asString(""), tree.path("payload")));
             joined.room().requirePatience(person, wish);
             var unused = log.append(new Entry(session.slug(), person, id, wish))
                     .whenComplete((receipt, problem) -> receiver.say(

@@ -40,7 +40,7 @@ final class Courier {
     private volatile boolean running = true;
     private volatile boolean rung;
     private Changes changes = Changes.none();
-    private int people = -1;
+    private Snapshot.Here here = new Snapshot.Here(-1, List.of());
     private int hands = -1;
     private int attendance = -1;
     private int seconds;
@@ -108,6 +108,9 @@ final class Courier {
             events.addAll(next.events());
             redacted |= next.redacted();
         }
+        if (events.stream().anyMatch(entry -> changesLead(entry.event()))) {
+            each(receiver -> receiver.pose(null));
+        }
         boolean shown = false;
         if (!events.isEmpty()) {
             long to = events.getLast().number();
@@ -139,6 +142,7 @@ final class Courier {
             ByteBuffer frame = Frames.pointer(pointer);
             each(receiver -> receiver.mention(frame));
         }
+        room.tour().take().map(Frames::pose).ifPresent(frame -> each(receiver -> receiver.pose(frame)));
     }
 
     private void everySecond(long now) {
@@ -147,6 +151,9 @@ final class Courier {
         if (!reactions.isEmpty()) {
             var unused = log.append(Entry.ofHouse(room.slug(), new StageEvent.Reactions(reactions)));
         }
+        room.tour().takeWay(now).forEach(path -> {
+            var unused = log.append(Entry.ofHouse(room.slug(), path));
+        });
         count();
         List<Receiver> stuck = new ArrayList<>();
         each(receiver -> {
@@ -169,19 +176,25 @@ final class Courier {
         }
     }
 
+    /** What waits to be told of one who no longer leads would lead astray. */
+    private static boolean changesLead(RoomEvent event) {
+        return event instanceof TourEvent.Lead || event instanceof StageEvent.Show;
+    }
+
     private void count() {
-        int present = room.people();
+        Snapshot.Here present = room.here(Audience.STAFF);
         int raised = log.read(room.slug(), state -> state.persons().raised());
-        if (changes.isEmpty() && present == people && raised == hands) {
+        if (changes.isEmpty() && present.equals(here) && raised == hands) {
             return;
         }
-        people = present;
+        here = present;
         hands = raised;
         Changes told = changes;
         changes = Changes.none();
         for (Audience audience : Audience.values()) {
-            ByteBuffer frame =
-                    log.read(room.slug(), state -> Frames.counts(Snapshot.counts(state, audience, present, told)));
+            ByteBuffer frame = log.read(
+                    room.slug(),
+                    state -> Frames.counts(Snapshot.counts(state, audience, present.seenBy(audience), told)));
             each(receiver -> {
                 if (receiver.audience() == audience) {
                     receiver.count(frame);

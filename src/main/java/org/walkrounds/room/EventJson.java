@@ -33,6 +33,8 @@ final class EventJson {
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
             .build();
 
+    private static final String REST = "tour.rest";
+
     private static final Map<String, Class<? extends RoomEvent>> TYPES = new LinkedHashMap<>();
 
     static {
@@ -74,6 +76,10 @@ final class EventJson {
         TYPES.put("stage.announce", StageEvent.Announce.class);
         TYPES.put("stage.caption", StageEvent.Caption.class);
         TYPES.put("stage.reactions", StageEvent.Reactions.class);
+        TYPES.put("tour.lead", TourEvent.Lead.class);
+        TYPES.put(REST, TourEvent.Pose.class);
+        TYPES.put("tour.look", TourEvent.Look.class);
+        TYPES.put("tour.path", TourEvent.Path.class);
         TYPES.put("room.settings", StageEvent.Settings.class);
         TYPES.put("room.words", StageEvent.Words.class);
         TYPES.put("staff.note", StageEvent.Note.class);
@@ -98,6 +104,15 @@ final class EventJson {
     /** An event of the log. */
     static RoomEvent read(String type, String payload) {
         return MAPPER.readValue(payload, TYPES.get(type));
+    }
+
+    /**
+     * Where a leader's client looks.
+     *
+     * @throws RefusedException if it has not the form of that
+     */
+    static TourEvent.Pose pose(JsonNode frame) {
+        return (TourEvent.Pose) wish(REST, frame);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.util.RawValue;
 
 /** What the server says, as {@code docs/live-protocol.md} defines it. A frame is written once for all who get it. */
@@ -36,6 +37,7 @@ final class Frames {
      *
      * @param people how many are there
      * @param hands how many hands are raised
+     * @param staff who of the staff is there; for these alone
      * @param votes votes by question
      * @param reactions reactions by message and emoji
      */
@@ -43,6 +45,7 @@ final class Frames {
             String t,
             int people,
             int hands,
+            List<Person> staff,
             Map<Long, Integer> votes,
             Map<Long, Map<String, Integer>> reactions,
             List<Tally> polls) {}
@@ -64,6 +67,9 @@ final class Frames {
     static List<String> seen(List<Logged> events, Audience audience) {
         List<String> seen = new ArrayList<>();
         for (Logged entry : events) {
+            if (entry.event().isForReplay()) {
+                continue;
+            }
             Visibility.of(entry, audience).map(Frames::event).ifPresent(seen::add);
         }
         return seen;
@@ -104,6 +110,12 @@ final class Frames {
     static ByteBuffer pointer(Pointer pointer) {
         Person by = pointer.by();
         return json(new Point("point", by.id(), by.name(), pointer.x(), pointer.y(), pointer.on()));
+    }
+
+    /** Where the leader of the tour looks. */
+    static ByteBuffer pose(TourEvent.Pose pose) {
+        ObjectNode frame = EventJson.MAPPER.valueToTree(pose);
+        return shared(bytes(frame.put("t", "pose").toString()));
     }
 
     static ByteBuffer counts(Counts counts) {

@@ -9,6 +9,7 @@ final class Place {
     private final Allowance messages;
     private final Allowance acts;
     private final Allowance reactions;
+    private final Allowance poses;
     private volatile @Nullable Receiver receiver;
     private volatile long leftAt;
     private boolean noted;
@@ -18,6 +19,7 @@ final class Place {
         messages = new Allowance(1, 5, nanos);
         acts = new Allowance(10, 30, nanos);
         reactions = new Allowance(5, 10, nanos);
+        poses = new Allowance(20, 40, nanos);
         leftAt = nanos;
     }
 
@@ -68,6 +70,10 @@ final class Place {
             case QuestionEvent.Ask ask -> messages.take(nanos);
             default -> acts.take(nanos);
         };
+    }
+
+    boolean allowsPose(long nanos) {
+        return poses.take(nanos);
     }
 
     boolean allowsReaction(long nanos) {

@@ -32,6 +32,7 @@ final class Receiver implements Wire.Ready {
     private final Recent recent;
     private final Library library;
     private final Deque<ByteBuffer> own = new ArrayDeque<>(2);
+    private @Nullable ByteBuffer pose;
     private long position;
     private long place;
     private boolean sending;
@@ -90,6 +91,19 @@ final class Receiver implements Wire.Ready {
         if (free) {
             say(frame);
         }
+    }
+
+    /**
+     * Sends where the leader of the tour looks, after all events. One who is behind gets the newest pose alone, as soon as
+     * the wire takes it.
+     *
+     * @param newest null for none any more
+     */
+    void pose(@Nullable ByteBuffer newest) {
+        synchronized (this) {
+            pose = newest;
+        }
+        wake();
     }
 
     /** Sends changed numbers; one who is behind gets all numbers later. */
@@ -204,6 +218,11 @@ final class Receiver implements Wire.Ready {
             fetching = true;
             library.fetch(this, position);
             return null;
+        }
+        ByteBuffer newest = pose;
+        if (newest != null) {
+            pose = null;
+            return newest;
         }
         if (countsMissed) {
             countsMissed = false;

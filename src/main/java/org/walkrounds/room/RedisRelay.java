@@ -2,6 +2,7 @@ package org.walkrounds.room;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -52,10 +53,17 @@ final class RedisRelay implements MessageListener, DisposableBean {
         /** Somebody has come in, so an older connection of the same person ends. */
         CAME,
         /** How many people a node has. */
-        PEOPLE
+        PEOPLE,
+        /** Where the leader of a tour looks. */
+        POSE
     }
 
-    private record Word(String node, Kind kind, String slug, String person, int people) {}
+    private record Word(String node, Kind kind, String slug, String person, int people, Optional<TourEvent.Pose> pose) {
+
+        Word(String node, Kind kind, String slug, String person, int people) {
+            this(node, kind, slug, person, people, Optional.empty());
+        }
+    }
 
     private record Present(int people, long nanos) {}
 
@@ -64,6 +72,7 @@ final class RedisRelay implements MessageListener, DisposableBean {
         this.log = log;
         this.rooms = rooms;
         log.onWritten(this::written);
+        rooms.onPose((slug, pose) -> speak(new Word(node, Kind.POSE, slug, "", 0, Optional.of(pose))));
         rooms.onArrival((slug, person) -> speak(new Word(node, Kind.CAME, slug, person.id(), 0)));
     }
 
@@ -76,6 +85,7 @@ final class RedisRelay implements MessageListener, DisposableBean {
         switch (word.kind) {
             case NEWS -> log.catchUp(word.slug);
             case CAME -> rooms.find(word.slug).ifPresent(room -> room.end(word.person, Frames.moved()));
+            case POSE -> rooms.find(word.slug).ifPresent(room -> word.pose.ifPresent(room::relayed));
             case PEOPLE ->
                 elsewhere
                         .computeIfAbsent(word.slug, none -> new ConcurrentHashMap<>())

@@ -2,6 +2,7 @@ package org.walkrounds.room;
 
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,7 @@ final class Room implements Receiver.Library {
     private final Map<String, AtomicInteger> reactions = new ConcurrentHashMap<>();
     private final AtomicReference<StageEvent.@Nullable Caption> caption = new AtomicReference<>();
     private final AtomicReference<@Nullable Pointer> pointer = new AtomicReference<>();
+    private final LedTour tour;
     private volatile Runnable bell = () -> {};
     private final AtomicInteger here = new AtomicInteger();
     private volatile int elsewhere;
@@ -64,13 +66,21 @@ final class Room implements Receiver.Library {
      * Opens it.
      *
      * @param last the last event; those that follow are told by {@link #added}
+     * @param lead who leads the tour on the stage
      * @param namesKept whether the log may say who was there
      */
-    Room(String slug, EventLog log, ExecutorService background, long last, boolean namesKept) {
+    Room(
+            String slug,
+            EventLog log,
+            ExecutorService background,
+            long last,
+            Optional<TourEvent.Lead> lead,
+            boolean namesKept) {
         this.slug = slug;
         this.log = log;
         this.background = background;
         this.namesKept = namesKept;
+        tour = new LedTour(lead);
         for (Audience audience : Audience.values()) {
             recent.put(audience, new Recent(last));
         }
@@ -114,10 +124,12 @@ final class Room implements Receiver.Library {
             joined.say(Frames.welcome(
                     person, resumed ? after : last, resumed, snapshot, Snapshot.mine(state, person.id())));
             // What a newcomer is shown was counted when somebody else came.
+            Snapshot.Here present = here(audience);
             joined.say(Frames.counts(
                     resumed
-                            ? Snapshot.counts(state, audience, people())
-                            : Snapshot.counts(state, audience, people(), Changes.none())));
+                            ? Snapshot.counts(state, audience, present)
+                            : Snapshot.counts(state, audience, present, Changes.none())));
+            tour.newest().ifPresent(pose -> joined.pose(Frames.pose(pose)));
             return Optional.of(joined);
         });
         bell.run();
@@ -163,6 +175,47 @@ final class Room implements Receiver.Library {
         bell.run();
     }
 
+    /**
+     * Takes where somebody who leads the tour looks; tells whether it counts. A former leader's last words are passed
+     * over.
+     */
+    boolean pose(Person person, TourEvent.Pose pose) {
+        RoomRules.require(person, RoomRole.MODERATOR);
+        TourEvent.Pose checked = TourRules.checked(pose);
+        long now = System.nanoTime();
+        boolean counts = place(person).allowsPose(now) && tour.offer(person.id(), checked, now);
+        if (counts) {
+            bell.run();
+        }
+        return counts;
+    }
+
+    /** Takes where the leader looks from the node that the leader is on. */
+    void relayed(TourEvent.Pose pose) {
+        tour.hear(pose);
+        bell.run();
+    }
+
+    /**
+     * Fills in who is meant, which the live side alone knows.
+     *
+     * @throws RefusedException if that is nobody who could do it
+     */
+    RoomEvent addressed(RoomEvent wish) {
+        if (wish instanceof TourEvent.Lead lead && !lead.person().isEmpty()) {
+            return staff().stream()
+                    .filter(person -> person.id().equals(lead.person()))
+                    .findFirst()
+                    .map(person -> new TourEvent.Lead(person.id(), person.name()))
+                    .orElseThrow(() -> RefusedException.malformed("That host or moderator is not here."));
+        }
+        return wish;
+    }
+
+    LedTour tour() {
+        return tour;
+    }
+
     /** Earlier messages, for one who scrolls back. */
     ByteBuffer history(Audience audience, long before) {
         List<Chat.Shown> messages = log.read(slug, state -> state.chat().before(before, Snapshot.MESSAGES, audience));
@@ -170,7 +223,8 @@ final class Room implements Receiver.Library {
     }
 
     /** Hears of new events, between two of which nobody joins. */
-    void added(List<Logged> events, boolean redacted) {
+    void added(List<Logged> events, Optional<TourEvent.Lead> lead, boolean redacted) {
+        tour.follow(lead);
         added.add(new Added(events, redacted));
         for (Logged entry : events) {
             switch (entry.event()) {
@@ -250,6 +304,20 @@ final class Room implements Receiver.Library {
         return here() + elsewhere;
     }
 
+    /** Who is there, as an audience may know. */
+    Snapshot.Here here(Audience audience) {
+        return new Snapshot.Here(people(), audience == Audience.STAFF ? staff() : List.of());
+    }
+
+    private List<Person> staff() {
+        return places.values().stream()
+                .filter(place ->
+                        place.receiver() != null && place.person().role().isStaff())
+                .map(Place::person)
+                .sorted(Comparator.comparing(Person::name).thenComparing(Person::id))
+                .toList();
+    }
+
     /** How many are connected to this node. */
     int here() {
         return here.get();
@@ -270,8 +338,8 @@ final class Room implements Receiver.Library {
 
     @Override
     public void sayCounts(Receiver receiver) {
-        background.execute(() -> receiver.say(
-                log.read(slug, state -> Frames.counts(Snapshot.counts(state, receiver.audience(), people())))));
+        background.execute(() -> receiver.say(log.read(
+                slug, state -> Frames.counts(Snapshot.counts(state, receiver.audience(), here(receiver.audience()))))));
     }
 
     @Override

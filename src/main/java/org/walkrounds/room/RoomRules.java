@@ -27,6 +27,7 @@ final class RoomRules {
             case PollEvent event -> PollRules.decide(state, by, event);
             case PersonEvent event -> PersonRules.decide(state, by, event);
             case StageEvent event -> StageRules.decide(by, event);
+            case TourEvent event -> TourRules.decide(state, by, event);
             case RoomEvent.Schedule event -> throw forbidden("The schedule alone says that.");
         };
     }

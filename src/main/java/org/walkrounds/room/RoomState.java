@@ -26,6 +26,8 @@ final class RoomState {
     private StageEvent.Settings settings = StageEvent.Settings.FIRST;
     private StageEvent.Show stage = StageEvent.Show.NOTHING;
     private StageEvent.Air air = StageEvent.Air.NOBODY;
+    private Optional<TourEvent.Lead> lead = Optional.empty();
+    private Optional<TourEvent.Pose> pose = Optional.empty();
     private final Map<String, Person> ready = new LinkedHashMap<>();
     private String announcement = "";
     private String note = "";
@@ -67,6 +69,16 @@ final class RoomState {
 
     StageEvent.Air air() {
         return air;
+    }
+
+    /** Who leads the tour that is on the stage. */
+    Optional<TourEvent.Lead> lead() {
+        return lead;
+    }
+
+    /** Where the tour that is on the stage rested last. */
+    Optional<TourEvent.Pose> pose() {
+        return pose;
     }
 
     /** Who waits behind the stage. */
@@ -128,16 +140,37 @@ final class RoomState {
                     ready.put(entry.by().id(), entry.by());
                 }
             }
+            case StageEvent.Show event -> show(entry.by(), event);
             case StageEvent event -> apply(event);
+            case TourEvent event -> apply(event);
             case RoomEvent.Moved moved -> session = moved.to();
             case RoomEvent.Rescheduled rescheduled -> time = Optional.of(rescheduled);
             case RoomEvent.Gone gone -> chat.applyGone(entry, gone.was());
         }
     }
 
+    /** Who puts the tour on the stage leads it, until somebody else does. */
+    private void show(Person by, StageEvent.Show show) {
+        boolean goesOn = stage.isTour() && show.isTour();
+        if (!goesOn) {
+            lead = show.isTour() ? Optional.of(new TourEvent.Lead(by.id(), by.name())) : Optional.empty();
+        }
+        stage = show;
+        pose = Optional.empty();
+    }
+
+    private void apply(TourEvent event) {
+        switch (event) {
+            case TourEvent.Lead next -> lead = Optional.of(next);
+            case TourEvent.Pose rest -> pose = Optional.of(rest);
+            case TourEvent.Look asked -> {}
+            case TourEvent.Path path -> {}
+        }
+    }
+
     private void apply(StageEvent event) {
         switch (event) {
-            case StageEvent.Show show -> stage = show;
+            case StageEvent.Show byPerson -> {}
             case StageEvent.Air changed -> air = changed;
             case StageEvent.Announce announce -> announcement = announce.text();
             case StageEvent.Settings changed -> settings = changed;

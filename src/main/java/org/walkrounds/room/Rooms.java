@@ -33,6 +33,7 @@ class Rooms implements SmartLifecycle {
     private final Map<String, Open> open = new ConcurrentHashMap<>();
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
     private volatile BiConsumer<String, Person> arrivals = (slug, person) -> {};
+    private volatile BiConsumer<String, TourEvent.Pose> poses = (slug, pose) -> {};
     private volatile boolean running;
 
     /** Somebody who is in a room. */
@@ -66,6 +67,18 @@ class Rooms implements SmartLifecycle {
     /** Is told who comes in on this node, and where. */
     void onArrival(BiConsumer<String, Person> listener) {
         arrivals = listener;
+    }
+
+    /** Takes where somebody who leads the tour looks. */
+    void pose(Room room, Person person, TourEvent.Pose pose) {
+        if (room.pose(person, pose)) {
+            poses.accept(room.slug(), pose);
+        }
+    }
+
+    /** Is told where leaders on this node look. */
+    void onPose(BiConsumer<String, TourEvent.Pose> listener) {
+        poses = listener;
     }
 
     /** A room that is open on this node. */
@@ -159,14 +172,19 @@ class Rooms implements SmartLifecycle {
         if (there == null) {
             furnish(session);
             // Between two events, so that the room hears of all that follow.
-            there = log.read(slug, state -> open.computeIfAbsent(slug, none -> open(session, state.last())));
+            there = log.read(slug, state -> open.computeIfAbsent(slug, none -> open(session, state)));
         }
         return there.room;
     }
 
-    private Open open(InfoSession session, long last) {
+    private Open open(InfoSession session, RoomState state) {
         Room room = new Room(
-                session.slug(), log, background, last, session.details().namesKept());
+                session.slug(),
+                log,
+                background,
+                state.last(),
+                state.lead(),
+                session.details().namesKept());
         return new Open(room, new Courier(room, log, () -> close(session.slug())));
     }
 
@@ -207,7 +225,7 @@ class Rooms implements SmartLifecycle {
     private void added(String slug, List<Logged> events, RoomState state, boolean redacted) {
         Open each = open.get(slug);
         if (each != null) {
-            each.room.added(events, redacted);
+            each.room.added(events, state.lead(), redacted);
         }
     }
 }

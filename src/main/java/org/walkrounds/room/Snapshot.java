@@ -30,6 +30,8 @@ final class Snapshot {
             StageEvent.Settings settings,
             StageEvent.Show stage,
             StageEvent.Air air,
+            Optional<TourEvent.Lead> lead,
+            Optional<TourEvent.Pose> pose,
             String announcement,
             Optional<Chat.Shown> pinned,
             List<Chat.Shown> chat,
@@ -70,6 +72,19 @@ final class Snapshot {
             Map<Long, List<String>> reactions,
             Map<Long, List<Integer>> answers) {}
 
+    /**
+     * Who is there.
+     *
+     * @param people how many, on all nodes
+     * @param staff those who run the session, on this node
+     */
+    record Here(int people, List<Person> staff) {
+
+        Here seenBy(Audience audience) {
+            return audience == Audience.STAFF ? this : new Here(people, List.of());
+        }
+    }
+
     static Shown of(RoomState state, Audience audience, int people) {
         List<Chat.Shown> chat = state.chat().before(Long.MAX_VALUE, MESSAGES, audience);
         return new Shown(
@@ -78,6 +93,8 @@ final class Snapshot {
                 state.settings(),
                 state.stage(),
                 state.air(),
+                state.lead(),
+                state.pose(),
                 state.announcement(),
                 state.chat().pinned(),
                 chat,
@@ -103,7 +120,7 @@ final class Snapshot {
     }
 
     /** All numbers as they stand, for one who may have missed some. */
-    static Frames.Counts counts(RoomState state, Audience audience, int people) {
+    static Frames.Counts counts(RoomState state, Audience audience, Here here) {
         Map<Long, Map<String, Integer>> reactions = new LinkedHashMap<>();
         state.chat().before(Long.MAX_VALUE, MESSAGES, audience).forEach(message -> {
             if (!message.reactions().isEmpty()) {
@@ -115,15 +132,17 @@ final class Snapshot {
         List<Tally> polls = state.polls().shown(audience).stream()
                 .map(poll -> new Tally(poll.n(), poll.counts(), poll.voters()))
                 .toList();
-        return new Frames.Counts("counts", people, state.persons().raised(), votes, reactions, polls);
+        return new Frames.Counts(
+                "counts", here.people(), state.persons().raised(), here.staff(), votes, reactions, polls);
     }
 
     /** The numbers of what has changed. */
-    static Frames.Counts counts(RoomState state, Audience audience, int people, Changes changes) {
+    static Frames.Counts counts(RoomState state, Audience audience, Here here, Changes changes) {
         return new Frames.Counts(
                 "counts",
-                people,
+                here.people(),
                 state.persons().raised(),
+                here.staff(),
                 each(changes.questions(), state.questions()::votes),
                 each(changes.messages(), state.chat()::reactions),
                 changes.polls().stream()

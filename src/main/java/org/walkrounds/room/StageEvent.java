@@ -19,6 +19,10 @@ sealed interface StageEvent extends RoomEvent {
         static final Set<String> KINDS = Set.of("none", "video", "slides", "tour");
 
         static final Show NOTHING = new Show("none", "", "");
+
+        boolean isTour() {
+            return kind.equals("tour");
+        }
     }
 
     /**

@@ -36,6 +36,11 @@ class PublicDocuments {
         return answer(request, pages.get(key, page), "text/html;charset=UTF-8");
     }
 
+    /** Answers with what is made of the published documents, and may have been made for somebody else already. */
+    ResponseEntity<byte[]> json(HttpServletRequest request, String key, Supplier<byte[]> body) {
+        return answer(request, pages.bytes(key, body), "application/json");
+    }
+
     ResponseEntity<byte[]> answer(HttpServletRequest request, PublicPage page) {
         return text(request, renderer.render(page), "text/html;charset=UTF-8");
     }

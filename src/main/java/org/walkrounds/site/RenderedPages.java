@@ -54,6 +54,16 @@ class RenderedPages {
      * @param page makes it where it was not kept
      */
     byte[] get(String key, Supplier<PublicPage> page) {
+        return bytes(key, () -> renderer.render(page.get()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Something else that is made of the same.
+     *
+     * @param key tells it from all others
+     * @param make makes it where it was not kept
+     */
+    byte[] bytes(String key, Supplier<byte[]> make) {
         Source now = new Source(
                 programs.published(),
                 tours.published(),
@@ -71,7 +81,7 @@ class RenderedPages {
                 return body;
             }
         }
-        byte[] body = renderer.render(page.get()).getBytes(StandardCharsets.UTF_8);
+        byte[] body = make.get();
         synchronized (kept) {
             if (now.isSame(source)) {
                 kept.put(key, body);

@@ -384,6 +384,60 @@ class LiveChannelTest {
                 .isThrownBy(() -> LiveClient.connect(port, draft, "attendee-Ann"));
     }
 
+    @Test
+    void leaders_view_reaches_all_and_one_who_comes_later() {
+        LiveClient host = join("host-Hugo");
+        LiveClient ann = join("attendee-Ann");
+        ann.await("welcome");
+        host.await("welcome");
+        host.send("stage.show", "{\"kind\":\"tour\",\"address\":\"suite\"}");
+
+        host.say("{\"t\":\"pose\",\"ms\":5,\"scene\":\"suite\",\"yaw\":12.5,\"fov\":90}");
+
+        assertThat(ann.await("pose").path("yaw").asDouble()).isEqualTo(12.5);
+        LiveClient ben = join("attendee-Ben");
+        assertThat(ben.await("welcome").path("state").path("lead").path("name").asString())
+                .isEqualTo("Hugo");
+        assertThat(ben.await("pose").path("scene").asString()).isEqualTo("suite");
+    }
+
+    @Test
+    void one_who_does_not_lead_shows_nobody_anything() {
+        LiveClient host = join("host-Hugo");
+        LiveClient mia = join("moderator-Mia");
+        LiveClient ann = join("attendee-Ann");
+        String pose = "{\"t\":\"pose\",\"scene\":\"suite\",\"yaw\":%s,\"fov\":90}";
+        host.await("welcome");
+        String moderator = mia.await("welcome").path("you").path("id").asString();
+        ann.await("welcome");
+        host.send("stage.show", "{\"kind\":\"tour\",\"address\":\"suite\"}");
+
+        ann.say(pose.formatted("1"));
+        mia.say(pose.formatted("2"));
+        assertThat(ann.await("error").path("code").asString()).isEqualTo("forbidden");
+        assertThat(host.send("tour.lead", "{\"person\":\"nobody\"}")
+                        .path("code")
+                        .asString())
+                .isEqualTo("malformed");
+        host.send("tour.lead", "{\"person\":\"" + moderator + "\"}");
+        mia.awaitEvent("tour.lead");
+        mia.say(pose.formatted("3"));
+
+        assertThat(ann.await("pose").path("yaw").asDouble()).isEqualTo(3);
+    }
+
+    @Test
+    void staff_alone_are_told_who_of_them_is_here() {
+        LiveClient host = join("host-Hugo");
+        assertThat(host.await("counts").path("staff").path(0).path("name").asString())
+                .isEqualTo("Hugo");
+        LiveClient ann = join("attendee-Ann");
+        join("moderator-Mia");
+
+        assertThat(host.await(frame -> frame.path("staff").size() == 2)).isNotNull();
+        assertThat(ann.await("counts").path("staff").isMissingNode()).isTrue();
+    }
+
     private LiveClient join(String cookie) {
         LiveClient client = LiveClient.join(port, slug, cookie);
         clients.add(client);

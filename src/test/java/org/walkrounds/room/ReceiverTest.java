@@ -68,6 +68,30 @@ class ReceiverTest {
     }
 
     @Test
+    void one_who_is_behind_gets_the_events_first_and_then_the_newest_pose_alone() {
+        publish(11);
+        receiver.pose(frame("pose 1"));
+        receiver.pose(frame("pose 2"));
+        publish(12);
+        receiver.pose(frame("pose 3"));
+        assertThat(wire.sent).containsExactly("11");
+
+        wire.takeAll();
+
+        assertThat(wire.sent).containsExactly("11", "12", "pose 3");
+    }
+
+    @Test
+    void pose_that_waits_is_taken_back() {
+        publish(11);
+        receiver.pose(frame("pose"));
+        receiver.pose(null);
+        wire.takeAll();
+
+        assertThat(wire.sent).containsExactly("11");
+    }
+
+    @Test
     void last_frame_leaves_before_the_wire_is_closed() {
         publish(11);
         receiver.end(frame("moved"));

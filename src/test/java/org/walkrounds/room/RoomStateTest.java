@@ -44,7 +44,7 @@ class RoomStateTest {
         long other = 1 + random.nextLong(last);
         String person = PEOPLE.get(random.nextInt(2)).id();
         boolean on = random.nextInt(4) > 0;
-        return switch (random.nextInt(26)) {
+        return switch (random.nextInt(30)) {
             case 0, 1, 2, 3 -> ChatEvent.Post.of("message " + random.nextInt());
             case 4 -> new ChatEvent.Edit(some, "changed " + random.nextInt());
             case 5 -> new ChatEvent.Delete(some);
@@ -64,6 +64,9 @@ class RoomStateTest {
             case 22 -> new PollEvent.Open(some, Sheet.EMPTY);
             case 23 -> new PollEvent.Answer(some, List.of(random.nextInt(2)));
             case 24 -> new PersonEvent.Mute(person, random.nextInt(9) == 0);
+            case 25 -> new StageEvent.Show(on ? "tour" : "none", "suite", "");
+            case 26 -> new TourEvent.Lead("", "");
+            case 27, 28 -> TourRulesTest.pose(random.nextInt(180));
             default -> new StageEvent.Settings(on, on, on, random.nextBoolean(), 0);
         };
     }
