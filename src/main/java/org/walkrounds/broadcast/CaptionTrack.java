@@ -1,6 +1,7 @@
 package org.walkrounds.broadcast;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.walkrounds.room.Stages.CaptionLine;
@@ -20,6 +21,7 @@ final class CaptionTrack {
     static String of(List<CaptionLine> lines, Timeline timeline) {
         StringBuilder text = new StringBuilder("WEBVTT\n");
         Duration free = Duration.ZERO;
+        Instant last = timeline.moment(timeline.length());
         for (int i = 0; i < lines.size(); i++) {
             CaptionLine line = lines.get(i);
             Duration said = timeline.place(line.at());
@@ -27,7 +29,10 @@ final class CaptionTrack {
             Duration next =
                     i + 1 < lines.size() ? timeline.place(lines.get(i + 1).at()).minus(BEFORE) : timeline.length();
             Duration end = min(max(next, said), start.plus(LONGEST));
-            if (said.isZero() || start.compareTo(timeline.length()) >= 0 || end.compareTo(start) <= 0) {
+            if (said.isZero()
+                    || line.at().isAfter(last.plus(BEFORE))
+                    || start.compareTo(timeline.length()) >= 0
+                    || end.compareTo(start) <= 0) {
                 continue;
             }
             text.append('\n')
