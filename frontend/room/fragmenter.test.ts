@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Fragmenter } from './fragmenter';
+import { Fragmenter, tracksOf } from './fragmenter';
 
 function box(type: string, ...content: number[]): number[] {
   return [0, 0, 0, 8 + content.length, ...new TextEncoder().encode(type), ...content];
@@ -31,6 +31,13 @@ describe('a recording', () => {
 
   it('loses what is neither opening nor media', () => {
     expect(cut([...OPENING, ...box('free', 1), ...box('moof', 4), ...box('free'), ...box('mdat', 5, 6, 7), ...SECOND])).toEqual(whole);
+  });
+
+  it('tells how many tracks it has', () => {
+    const opening = [...box('ftyp', 1), ...box('moov', ...box('mvhd'), ...box('trak', 1, 2), ...box('trak'), ...box('mvex'))];
+
+    expect(tracksOf(Uint8Array.from(opening))).toBe(2);
+    expect(tracksOf(Uint8Array.from(OPENING))).toBe(0);
   });
 
   it('is refused where it is no MP4', () => {

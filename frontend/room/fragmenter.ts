@@ -54,6 +54,19 @@ export class Fragmenter {
   }
 }
 
+/** How many tracks an opening describes: a recorder leaves out those of which nothing has come yet. */
+export function tracksOf(opening: Uint8Array): number {
+  const view = new DataView(opening.buffer, opening.byteOffset, opening.byteLength);
+  // In the movie box, which follows the file type.
+  let at = view.getUint32(0) + HEADER;
+  let tracks = 0;
+  while (at + HEADER <= opening.length && view.getUint32(at) >= HEADER) {
+    if (new TextDecoder().decode(opening.subarray(at + 4, at + HEADER)) === 'trak') tracks++;
+    at += view.getUint32(at);
+  }
+  return tracks;
+}
+
 function joined(one: Uint8Array, other: Uint8Array): Uint8Array<ArrayBuffer> {
   const both = new Uint8Array(one.length + other.length);
   both.set(one);

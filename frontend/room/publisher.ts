@@ -1,4 +1,4 @@
-import { Fragmenter } from './fragmenter';
+import { Fragmenter, tracksOf, type Piece } from './fragmenter';
 import { Sender, type Rendition } from './sender';
 import { object, text } from './wire';
 
@@ -22,6 +22,9 @@ interface Options extends MediaRecorderOptions {
   readonly videoKeyFrameIntervalDuration?: number;
 }
 
+/** How often a recording is begun anew because the microphone, or the camera, has not delivered anything yet. */
+const PATIENCE = 5;
+
 export type Source = 'camera' | 'screen';
 
 export interface PublisherEvents {
@@ -41,7 +44,7 @@ export function canPublish(): boolean {
 
 /** One take: records a stream and sends it as it is recorded, in full and as sound alone. */
 export class Publisher {
-  private readonly recorders: MediaRecorder[] = [];
+  private readonly recorders = new Map<Rendition, MediaRecorder>();
   private readonly senders: Sender[] = [];
   private over = false;
 
@@ -84,7 +87,7 @@ export class Publisher {
   /** Records no more, to let another take follow. */
   async finish(): Promise<void> {
     this.over = true;
-    await Promise.all(this.recorders.map(stopped));
+    await Promise.all([...this.recorders.values()].map(stopped));
     await Promise.all(this.senders.map((sender) => sender.drain()));
     this.senders.forEach((sender) => sender.stop());
   }
@@ -99,28 +102,44 @@ export class Publisher {
   private record(stream: MediaStream, rendition: Rendition, types: readonly string[], options: Options, every: number): void {
     const mimeType = types.find((type) => MediaRecorder.isTypeSupported(type));
     if (mimeType === undefined) return;
-    const recorder = new MediaRecorder(stream, { ...options, mimeType });
-    const fragmenter = new Fragmenter();
     const sender = new Sender(this.address, this.token, rendition, {
       waiting: (pieces, why) => {
         if (rendition === 'full') this.events.waiting(pieces, why);
       },
       refused: (why) => this.fail(why),
     });
-    // In the order in which they were given out, though each takes its time to be read.
+    this.senders.push(sender);
+    const begin = (patience: number): void => {
+      const recorder = new MediaRecorder(stream, { ...options, mimeType });
+      const before = this.recorders.get(rendition);
+      this.recorders.set(rendition, recorder);
+      if (before && before.state !== 'inactive') before.stop();
+      this.read(recorder, rendition, (piece) => {
+        if (piece.kind === 'media' || tracksOf(piece.bytes) === stream.getTracks().length) sender.send(piece.bytes);
+        else if (patience > 0) begin(patience - 1);
+        else this.fail('The microphone or the camera delivers nothing. Choose another one and try again.');
+      });
+      recorder.start(every);
+    };
+    begin(PATIENCE);
+  }
+
+  /** Takes what a recorder gives out, as long as no other one has taken its place. */
+  private read(recorder: MediaRecorder, rendition: Rendition, take: (piece: Piece) => void): void {
+    const fragmenter = new Fragmenter();
+    const current = (): boolean => this.recorders.get(rendition) === recorder;
+    // In the order in which it was given out, though each part takes its time to be read.
     let reading: Promise<void> = Promise.resolve();
     recorder.addEventListener('dataavailable', ({ data }) => {
       reading = reading.then(async () => {
-        for (const piece of fragmenter.push(new Uint8Array(await data.arrayBuffer()))) sender.send(piece.bytes);
+        const pieces = fragmenter.push(new Uint8Array(await data.arrayBuffer()));
+        for (const piece of pieces) if (current()) take(piece);
       });
       reading.catch((problem: unknown) => this.fail(String(problem)));
     });
     recorder.addEventListener('stop', () => {
-      if (rendition === 'full' && !this.over) this.fail('The camera or the screen is not there any more.');
+      if (rendition === 'full' && current() && !this.over) this.fail('The camera or the screen is not there any more.');
     });
-    recorder.start(every);
-    this.recorders.push(recorder);
-    this.senders.push(sender);
   }
 
   private fail(why: string): void {
@@ -132,7 +151,7 @@ export class Publisher {
   }
 
   private close(): void {
-    for (const recorder of this.recorders) if (recorder.state !== 'inactive') recorder.stop();
+    for (const recorder of this.recorders.values()) if (recorder.state !== 'inactive') recorder.stop();
     for (const sender of this.senders) sender.stop();
   }
 

@@ -113,7 +113,7 @@ public final class LiveBenchmark {
                     .map(LiveBenchmark::cookie)
                     .findFirst()
                     .orElseThrow();
-            attending.close();
+            student.navigate("about:blank");
 
             out.println();
             out.println("| " + players + " players | processor, share of a core | ms a player and minute | Mbit/s out"
@@ -210,7 +210,7 @@ public final class LiveBenchmark {
             this.players = players;
             URI root = URI.create(playlist).resolve("/");
             for (int i = 0; i < players; i++) {
-                threads.submit(() -> follow(playlist, seat, root));
+                threads.execute(() -> follow(playlist, seat, root));
             }
         }
 
@@ -227,7 +227,7 @@ public final class LiveBenchmark {
             }
             for (int i = 0; i < players; i++) {
                 int start = i;
-                threads.submit(() -> {
+                threads.execute(() -> {
                     LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(start * 2L));
                     for (int piece = 0; running; piece++) {
                         long begin = System.nanoTime();
