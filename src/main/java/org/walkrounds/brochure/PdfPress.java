@@ -19,10 +19,8 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.jsoup.Jsoup;
-import org.jsoup.helper.W3CDom;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 
@@ -34,6 +32,9 @@ final class PdfPress {
 
     /** What addresses of the application's own pictures begin with. */
     static final String ADDRESS = "brochure:/";
+
+    /** All small objects in one stream: faster to write than many, and smaller. */
+    private static final CompressParameters TOGETHER = new CompressParameters(10_000);
 
     private final byte[] sRgb = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
@@ -52,18 +53,17 @@ final class PdfPress {
         this.typefaces = typefaces;
     }
 
-    Printed print(String xhtml, Edition edition) {
-        Document document = new W3CDom().namespaceAware(false).fromJsoup(Jsoup.parse(xhtml, Parser.xmlParser()));
+    Printed print(Manuscript manuscript, Edition edition) {
         Thread thread = Thread.currentThread();
         ClassLoader loader = thread.getContextClassLoader();
         // PDFBox asks for an XML transformer by each file's metadata; looking for one through all of the application's
         // jars takes a quarter of the time, and the platform has one.
         thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
-        try (PdfBoxRenderer renderer = builder(document, edition).buildPdfRenderer();
+        try (PdfBoxRenderer renderer = builder(manuscript.tree(), edition).buildPdfRenderer();
                 PDDocument pdf = renderer.createPDFKeepOpen()) {
-            Imprint.stamp(pdf, edition.day(), xhtml);
+            Imprint.stamp(pdf, edition.day(), manuscript.content());
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(512 * 1024);
-            pdf.save(bytes);
+            pdf.save(bytes, TOGETHER);
             return new Printed(bytes.toByteArray(), Outline.of(pdf));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
