@@ -19,8 +19,11 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 
@@ -62,6 +65,7 @@ final class PdfPress {
         try (PdfBoxRenderer renderer = builder(manuscript.tree(), edition).buildPdfRenderer();
                 PDDocument pdf = renderer.createPDFKeepOpen()) {
             Imprint.stamp(pdf, edition.day(), manuscript.content());
+            inlineProperties(pdf);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(512 * 1024);
             pdf.save(bytes, TOGETHER);
             return new Printed(bytes.toByteArray(), Outline.of(pdf));
@@ -69,6 +73,19 @@ final class PdfPress {
             throw new UncheckedIOException(e);
         } finally {
             thread.setContextClassLoader(loader);
+        }
+    }
+
+    /**
+     * Lets what is said of each background stand within its page's resources (ISO 32000-1 14.6.2). The renderer makes
+     * an object of each, more than half of all objects in the file.
+     */
+    private static void inlineProperties(PDDocument pdf) {
+        for (PDPage page : pdf.getPages()) {
+            COSDictionary properties = page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
+            if (properties != null) {
+                properties.getValues().forEach(each -> each.setDirect(true));
+            }
         }
     }
 
