@@ -60,6 +60,11 @@ public record BrochureRequest(List<String> sections, String recipient, Paper pap
         return sections;
     }
 
+    /** The same for nobody in particular. */
+    BrochureRequest nameless() {
+        return new BrochureRequest(sections, "", paper, zone);
+    }
+
     /** The same for every chapter. */
     BrochureRequest everything() {
         return new BrochureRequest(List.of(), recipient, paper, zone);

@@ -15,6 +15,7 @@ public class Brochures {
     private final Typefaces typefaces = new Typefaces();
     private final Scripts scripts = new Scripts();
     private final PrintTemplate template = new PrintTemplate();
+    private final Manuscripts manuscripts = new Manuscripts(template);
     private final PdfPress press = new PdfPress(typefaces, scripts);
     private final Shelf shelf = new Shelf();
     private final Viewer viewer = new Viewer();
@@ -102,7 +103,8 @@ public class Brochures {
     private Brochure render(Sources from, BrochureRequest request) {
         BrochureRequest checked = check(from, request);
         LocalDate day = today();
-        return shelf.take(new Shelf.Key(from, checked, day), () -> print(edition(from, checked, day)));
+        Shelf.Key key = new Shelf.Key(from, checked, day);
+        return shelf.take(key, () -> print(key, edition(from, checked, day)));
     }
 
     /** The same request in its shortest form: one that names every chapter asks for everything. */
@@ -121,8 +123,8 @@ public class Brochures {
         return new Composition(from, lens, addresses).of(request, recipient(request), day);
     }
 
-    private Brochure print(Edition edition) {
-        PdfPress.Printed printed = press.print(template.xhtml(edition), edition);
+    private Brochure print(Shelf.Key key, Edition edition) {
+        PdfPress.Printed printed = press.print(manuscripts.take(key, edition), edition);
         List<Brochure.Place> places = new ArrayList<>();
         List<Chapter> chapters = edition.chapters();
         for (int i = 0; i < chapters.size(); i++) {

@@ -35,6 +35,11 @@ record Edition(
         Paper paper,
         LocalDate day) {
 
+    /** The same with another name on it. */
+    Edition preparedFor(Recipient other) {
+        return new Edition(document, tour, chapters, other, cover, pictures, accent, site, paper, day);
+    }
+
     public String title() {
         return document.program();
     }

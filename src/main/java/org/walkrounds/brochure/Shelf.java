@@ -25,7 +25,13 @@ final class Shelf {
     private long bytes;
 
     /** What makes one brochure differ from another. */
-    record Key(Sources sources, BrochureRequest request, LocalDate day) {}
+    record Key(Sources sources, BrochureRequest request, LocalDate day) {
+
+        /** The same for nobody in particular. */
+        Key nameless() {
+            return new Key(sources, request.nameless(), day);
+        }
+    }
 
     /** @throws BusyException if no press became free in time */
     Brochure take(Key key, Supplier<Brochure> press) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -11,7 +12,6 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -23,6 +23,9 @@ import org.verapdf.pdfa.results.TestAssertion;
 /** veraPDF finds nothing against PDF/UA-1 and nothing against PDF/A-2a in the same file. */
 class BrochureNormsTest {
 
+    /** Paper by name. */
+    private static final int WAYS = 4;
+
     private final Brochures brochures = Specimen.brochures();
 
     @BeforeAll
@@ -30,31 +33,44 @@ class BrochureNormsTest {
         VeraGreenfieldFoundryProvider.initialise();
     }
 
-    static Stream<String> sections() {
-        return Specimen.brochures().chapters().stream().map(ChapterChoice::id);
-    }
-
-    @ParameterizedTest
-    @EnumSource(Paper.class)
-    void the_whole_brochure_keeps_both_norms(Paper paper) throws Exception {
-        Brochure brochure = brochures.render(BrochureRequest.everything(paper));
-
-        assertThat(violations(brochure)).isEmpty();
-    }
-
-    @ParameterizedTest
-    @MethodSource("sections")
-    void every_section_alone_keeps_both_norms(String section) throws Exception {
-        Brochure brochure = brochures.render(Specimen.of(section));
-
-        assertThat(violations(brochure)).isEmpty();
-    }
-
     @Test
-    void a_choice_of_sections_keeps_both_norms() throws Exception {
-        Brochure brochure = brochures.render(Specimen.of("years", "facilities", "rooms", "resources"));
+    void every_section_alone_each_pair_and_all_of_them_keep_both_norms() {
+        List<BrochureRequest> requests = requests();
 
-        assertThat(violations(brochure)).isEmpty();
+        assertThat(requests).hasSizeGreaterThan(150);
+        assertThat(requests.parallelStream().flatMap(this::violations)).isEmpty();
+    }
+
+    /** On both papers, with a name and without; of the pairs each in one of the four ways, in turn. */
+    private List<BrochureRequest> requests() {
+        List<String> sections =
+                brochures.chapters().stream().map(ChapterChoice::id).toList();
+        List<BrochureRequest> requests = new ArrayList<>();
+        for (int way = 0; way < WAYS; way++) {
+            requests.add(request(List.of(), way));
+            for (String section : sections) {
+                requests.add(request(List.of(section), way));
+            }
+        }
+        for (int one = 0; one < sections.size(); one++) {
+            for (int other = 0; other < one; other++) {
+                requests.add(request(List.of(sections.get(one), sections.get(other)), requests.size() % WAYS));
+            }
+        }
+        return requests;
+    }
+
+    private static BrochureRequest request(List<String> sections, int way) {
+        return new BrochureRequest(
+                sections, way < 2 ? "" : "Zoë Li", way % 2 == 0 ? Paper.LETTER : Paper.A4, BrochureRequest.BOSTON);
+    }
+
+    private Stream<String> violations(BrochureRequest request) {
+        try {
+            return violations(brochures.render(request)).stream().map(violation -> request + ": " + violation);
+        } catch (Exception problem) {
+            throw new AssertionError(request.toString(), problem);
+        }
     }
 
     @ParameterizedTest

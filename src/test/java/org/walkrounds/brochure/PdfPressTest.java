@@ -80,7 +80,7 @@ class PdfPressTest {
                 Specimen.SITE,
                 Paper.LETTER,
                 LocalDate.of(2026, 11, 24));
-        return press.print(xhtml, edition).pdf();
+        return press.print(Manuscript.of(xhtml), edition).pdf();
     }
 
     private static String page(String content) {
