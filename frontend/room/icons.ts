@@ -11,6 +11,8 @@ const PATHS = {
   check: svg`<path d="M20 6 9 17l-5-5"/>`,
   lead: svg`<path d="m3 11 19-9-9 19-2-8-8-2z"/>`,
   close: svg`<path d="M18 6 6 18M6 6l12 12"/>`,
+  play: svg`<path d="m6 3 14 9-14 9z"/>`,
+  pause: svg`<path d="M7 4v16M17 4v16" stroke-width="4"/>`,
   more: svg`<path d="M5 12h.01M12 12h.01M19 12h.01" stroke-width="3"/>`,
 } as const;
 

@@ -115,7 +115,8 @@ final class Frames {
         return json(counts);
     }
 
-    private static String event(Logged entry) {
+    /** An event, for whoever may see all that it says. */
+    static String event(Logged entry) {
         return EventJson.MAPPER.writeValueAsString(new Event(
                 entry.number(), entry.at().toEpochMilli(), EventJson.type(entry.event()), entry.by(), entry.event()));
     }

@@ -360,6 +360,7 @@ class LiveChannelTest {
         ann.await("welcome");
         host.await("welcome");
         host.send("stage.show", "{\"kind\":\"tour\",\"address\":\"suite\"}");
+        host.awaitEvent("stage.show");
 
         host.say("{\"t\":\"pose\",\"ms\":5,\"scene\":\"suite\",\"yaw\":12.5,\"fov\":90}");
 
@@ -389,6 +390,7 @@ class LiveChannelTest {
                         .asString())
                 .isEqualTo("malformed");
         host.send("tour.lead", "{\"person\":\"" + moderator + "\"}");
+        mia.awaitEvent("tour.lead");
         mia.say(pose.formatted("3"));
 
         assertThat(ann.await("pose").path("yaw").asDouble()).isEqualTo(3);
