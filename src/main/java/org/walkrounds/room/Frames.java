@@ -107,8 +107,9 @@ final class Frames {
 
     /** Where the leader of the tour looks. */
     static ByteBuffer pose(TourEvent.Pose pose) {
-        ObjectNode frame = EventJson.MAPPER.valueToTree(pose);
-        return shared(bytes(frame.put("t", "pose").toString()));
+        ObjectNode frame = EventJson.MAPPER.createObjectNode().put("t", "pose");
+        frame.setAll((ObjectNode) EventJson.MAPPER.valueToTree(pose));
+        return shared(bytes(frame.toString()));
     }
 
     static ByteBuffer counts(Counts counts) {
