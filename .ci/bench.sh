@@ -46,7 +46,9 @@ if [ "$want" = all ] || [ "$want" = room ]; then
   say ''; say '## Room'; say ''
   # A socket is a file, at both ends.
   ulimit -n 20000 2>/dev/null || say "This shell lets a process open $(ulimit -n) files; more receivers than that cannot come in."
-  run_bench org.walkrounds.room.RoomBenchmark "${2:-}"
+  [ "${2:-}" = led ] || run_bench org.walkrounds.room.RoomBenchmark "${2:-}"
+  say ''; say '### Led tour'; say ''
+  run_bench org.walkrounds.room.RoomBenchmark led
 fi
 if [ "$want" = all ] || [ "$want" = live ]; then
   say ''; say '## Live video'; say ''

@@ -5,6 +5,7 @@ import './site/menu';
 if (document.querySelector('panorama-viewer')) void import('./tour/tour-page');
 if (document.querySelector('time[data-say]')) void import('./site/times');
 if (document.querySelector('[data-room]')) void import('./room/room');
+if (document.querySelector('[data-replay]')) void import('./replay/replay');
 if (document.querySelector('form.choose')) void import('./site/brochure');
 if (document.querySelector('.toc')) void import('./site/contents');
 

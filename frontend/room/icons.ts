@@ -13,6 +13,8 @@ const PATHS = {
   point: svg`<path d="M4.037 4.688a.495.495 0 0 1 .651-.651l16 6.5a.5.5 0 0 1-.063.947l-6.124 1.58a2 2 0 0 0-1.438 1.435l-1.579 6.126a.5.5 0 0 1-.947.063z"/>`,
   lead: svg`<path d="m3 11 19-9-9 19-2-8-8-2z"/>`,
   close: svg`<path d="M18 6 6 18M6 6l12 12"/>`,
+  play: svg`<path d="m6 3 14 9-14 9z"/>`,
+  pause: svg`<path d="M7 4v16M17 4v16" stroke-width="4"/>`,
   more: svg`<path d="M5 12h.01M12 12h.01M19 12h.01" stroke-width="3"/>`,
 } as const;
 

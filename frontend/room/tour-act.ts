@@ -78,10 +78,10 @@ class TourAct implements Act {
     this.state = state;
     const { lead, pose } = state.led;
     if (first) this.open(state);
-    if (lead?.id !== this.leader) {
+    if ((lead?.id ?? '') !== this.leader) {
       this.leader = lead?.id ?? '';
       this.trail.clear();
-      this.lead(this.leader === state.you.id);
+      this.lead(lead?.id === state.you.id);
     }
     if (pose && pose !== this.rested) this.rest(pose);
     this.rested = pose;

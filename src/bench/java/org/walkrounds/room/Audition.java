@@ -28,6 +28,11 @@ final class Audition implements AutoCloseable {
     private final ByteBuffer in = ByteBuffer.allocateDirect(LONGEST);
     private final Map<String, Long> sentAt = new HashMap<>();
     private final Map<Long, Message> messages = new HashMap<>();
+    private final List<Double> poseMillis = new ArrayList<>();
+    private final String slug;
+    private final int port;
+    private long[] posedAt = {};
+    private long poseBytes;
     private long frames;
     private int refused;
 
@@ -64,7 +69,22 @@ final class Audition implements AutoCloseable {
         }
     }
 
+    /**
+     * What was measured of a led tour.
+     *
+     * @param millis from a pose's sending to each of its receivers, in milliseconds and ascending
+     * @param bytes of all frames with poses, as they came through the sockets
+     */
+    record Led(List<Double> millis, long bytes) {
+
+        double quantile(double part) {
+            return millis.isEmpty() ? Double.NaN : millis.get((int) Math.min(millis.size() - 1.0, part * millis.size()));
+        }
+    }
+
     Audition(int port, String slug, int receivers) throws IOException {
+        this.port = port;
+        this.slug = slug;
         for (int i = 0; i < receivers; i++) {
             clients.add(connect(port, slug, "attendee-" + i));
             pump(System.nanoTime());
@@ -107,6 +127,32 @@ final class Audition implements AutoCloseable {
                 .sorted()
                 .toList();
         return new Result(frames, (long) complete.size() * clients.size(), millis, refused + count - complete.size());
+    }
+
+    /** Puts a tour on the stage and leads it for a time, in steady motion, with so many poses a second. */
+    Led lead(int perSecond, int seconds) throws IOException {
+        SocketChannel leader = connect(port, slug, "host-Hugo").channel;
+        pump(System.nanoTime() + TimeUnit.SECONDS.toNanos(1));
+        write(
+                leader,
+                "{\"t\":\"send\",\"id\":\"show\",\"type\":\"stage.show\",\"payload\":{\"kind\":\"tour\",\"address\":\"suite\"}}");
+        pump(System.nanoTime() + TimeUnit.SECONDS.toNanos(1));
+        int count = perSecond * seconds;
+        posedAt = new long[count];
+        poseMillis.clear();
+        poseBytes = 0;
+        long begin = System.nanoTime();
+        for (int i = 0; i < count; i++) {
+            pump(begin + i * TimeUnit.SECONDS.toNanos(1) / perSecond);
+            posedAt[i] = System.nanoTime();
+            write(
+                    leader,
+                    "{\"t\":\"pose\",\"ms\":" + i + ",\"scene\":\"fluoroscopy-suite\",\"yaw\":" + (i % 300 - 150) + ".25,"
+                            + "\"pitch\":-12.75,\"fov\":90}");
+        }
+        pump(System.nanoTime() + TimeUnit.SECONDS.toNanos(1));
+        leader.close();
+        return new Led(poseMillis.stream().sorted().toList(), poseBytes);
     }
 
     private Client connect(int port, String slug, String cookie) throws IOException {
@@ -180,11 +226,27 @@ final class Audition implements AutoCloseable {
                 return false;
             }
             in.position(start + head + length);
+            if (takePose(start + head, length, now)) {
+                poseBytes += head + length;
+                continue;
+            }
             if (take(client, start + head, length, now)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean takePose(int start, int length, long now) {
+        byte[] first = new byte[Math.min(length, 40)];
+        in.get(start, first);
+        String text = new String(first, StandardCharsets.ISO_8859_1);
+        boolean pose = text.startsWith("{\"t\":\"pose\"");
+        if (pose) {
+            int sent = text.contains("\"ms\":") ? (int) number(text, "\"ms\":") : 0;
+            poseMillis.add((now - posedAt[sent]) / 1e6);
+        }
+        return pose;
     }
 
     private boolean take(Client client, int start, int length, long now) {

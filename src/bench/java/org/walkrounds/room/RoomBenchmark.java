@@ -25,6 +25,9 @@ public final class RoomBenchmark {
     private static final int SECONDS = 20;
     private static final int BYTES = 200;
 
+    /** Poses a second of one who leads a tour. */
+    private static final int POSES = 15;
+
     private final PrintStream out;
     private final Path folder;
 
@@ -33,8 +36,15 @@ public final class RoomBenchmark {
         this.folder = folder;
     }
 
-    /** Takes numbers of receivers; messages a second may follow each, as in {@code 10000x10}. */
+    /**
+     * Takes numbers of receivers; messages a second may follow each, as in {@code 10000x10}. After {@code led} they are
+     * those who are led through a tour.
+     */
     public static void main(String[] arguments) throws IOException {
+        if (arguments.length > 0 && arguments[0].equals("led")) {
+            lead(arguments.length == 1 ? List.of("1000", "5000") : Arrays.asList(arguments).subList(1, arguments.length));
+            return;
+        }
         List<String> loads = arguments.length == 0 ? List.of("1000x20", "4000x20", "10000x10", "10000x20") : Arrays.asList(arguments);
         PrintStream out = System.out;
         out.println("| Receivers × messages/s | Server | p50 ms | p99 ms | CPU s per million deliveries"
@@ -47,6 +57,37 @@ public final class RoomBenchmark {
             int rate = parts.length == 1 ? 20 : Integer.parseInt(parts[1]);
             benchmark.measure("room", receivers, rate, RoomServer.class);
             benchmark.measure("bare broadcast", receivers, rate, BareBroadcast.class);
+        }
+    }
+
+    private static void lead(List<String> loads) throws IOException {
+        PrintStream out = System.out;
+        out.println("| Led | p50 ms | p99 ms | poses a second | KB a minute and receiver | CPU µs per pose |");
+        out.println("|---|---:|---:|---:|---:|---:|");
+        RoomBenchmark benchmark = new RoomBenchmark(out, Files.createTempDirectory("walkrounds-bench"));
+        for (String load : loads) {
+            benchmark.lead(Integer.parseInt(load));
+        }
+    }
+
+    private void lead(int receivers) throws IOException {
+        int port = freePort();
+        Process process = start(RoomServer.class, port);
+        try (Audition audition = new Audition(port, RoomServer.SLUG, receivers)) {
+            audition.lead(POSES, WARM_UP);
+            double cpu = cpuSeconds(process);
+            Audition.Led led = audition.lead(POSES, SECONDS);
+            cpu = cpuSeconds(process) - cpu;
+            out.printf(
+                    "| %,d | %.0f | %.0f | %.1f | %.0f | %.1f |%n",
+                    receivers,
+                    led.quantile(0.5),
+                    led.quantile(0.99),
+                    (double) led.millis().size() / receivers / SECONDS,
+                    led.bytes() / 1024.0 / receivers * 60 / SECONDS,
+                    cpu / led.millis().size() * 1e6);
+        } finally {
+            process.destroyForcibly().onExit().join();
         }
     }
 

@@ -114,15 +114,17 @@ final class Frames {
 
     /** Where the leader of the tour looks. */
     static ByteBuffer pose(TourEvent.Pose pose) {
-        ObjectNode frame = EventJson.MAPPER.valueToTree(pose);
-        return shared(bytes(frame.put("t", "pose").toString()));
+        ObjectNode frame = EventJson.MAPPER.createObjectNode().put("t", "pose");
+        frame.setAll((ObjectNode) EventJson.MAPPER.valueToTree(pose));
+        return shared(bytes(frame.toString()));
     }
 
     static ByteBuffer counts(Counts counts) {
         return json(counts);
     }
 
-    private static String event(Logged entry) {
+    /** An event, for whoever may see all that it says. */
+    static String event(Logged entry) {
         return EventJson.MAPPER.writeValueAsString(new Event(
                 entry.number(), entry.at().toEpochMilli(), EventJson.type(entry.event()), entry.by(), entry.event()));
     }

@@ -53,6 +53,13 @@ class LogStore {
                 .getFirst();
     }
 
+    /** The last number of a log; 0 if there is none. */
+    long last(String slug) {
+        return jdbc.queryForList("select last_number from room_head where session_slug = ?", Long.class, slug).stream()
+                .findFirst()
+                .orElse(0L);
+    }
+
     /** Reads all of a session's log, in order, without holding it in memory. */
     void forEach(String slug, Consumer<Logged> reader) {
         List<Logged> page = after(slug, 0, PAGE);

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.walkrounds.program.ProgramDocument;
 import org.walkrounds.program.Programs;
+import org.walkrounds.room.Replays;
 import org.walkrounds.session.Calendars;
 import org.walkrounds.session.InfoSession;
 import org.walkrounds.session.InfoSessions;
@@ -40,6 +41,7 @@ class SessionPages {
     private final RegistrationLimit limit;
     private final Seats seats;
     private final Summaries summaries;
+    private final Replays replays;
     private final Calendars calendars;
     private final StructuredData structured;
     private final PublicDocuments documents;
@@ -53,6 +55,7 @@ class SessionPages {
             RegistrationLimit limit,
             Seats seats,
             Summaries summaries,
+            Replays replays,
             Calendars calendars,
             StructuredData structured,
             PublicDocuments documents,
@@ -64,6 +67,7 @@ class SessionPages {
         this.limit = limit;
         this.seats = seats;
         this.summaries = summaries;
+        this.replays = replays;
         this.calendars = calendars;
         this.structured = structured;
         this.documents = documents;
@@ -140,6 +144,7 @@ class SessionPages {
                 .with("namesKept", session.details().namesKept())
                 .with("recorded", session.details().recorded())
                 .with("topics", summaries.published(session.slug()))
+                .with("replay", replays.isPublished(session.slug()))
                 .with("hasPlace", hasPlace)
                 .with("google", texts.google(calendars))
                 .with("outlook", texts.outlook(calendars));

@@ -391,6 +391,7 @@ class LiveChannelTest {
         ann.await("welcome");
         host.await("welcome");
         host.send("stage.show", "{\"kind\":\"tour\",\"address\":\"suite\"}");
+        host.awaitEvent("stage.show");
 
         host.say("{\"t\":\"pose\",\"ms\":5,\"scene\":\"suite\",\"yaw\":12.5,\"fov\":90}");
 

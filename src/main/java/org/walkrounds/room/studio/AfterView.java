@@ -13,6 +13,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
+import org.walkrounds.room.Replays;
 import org.walkrounds.room.RoomReport;
 import org.walkrounds.room.RoomReports;
 import org.walkrounds.session.InfoSession;
@@ -39,13 +40,20 @@ class AfterView extends Section implements BeforeEnterObserver {
     private final StatusLine status = new StatusLine();
     private final ReportPanel tables;
     private final SummaryPanel summary;
+    private final ReplayPanel replay;
     private transient Optional<InfoSession> current = Optional.empty();
 
-    AfterView(InfoSessions sessions, Registrations registrations, RoomReports reports, Summaries summaries) {
+    AfterView(
+            InfoSessions sessions,
+            Registrations registrations,
+            RoomReports reports,
+            Summaries summaries,
+            Replays replays) {
         this.sessions = sessions;
         this.reports = reports;
         tables = new ReportPanel(reports, registrations, this::session);
         summary = new SummaryPanel(summaries, registrations, this::session, status);
+        replay = new ReplayPanel(replays, this::session, status);
         addClassNames("wrap", "session-view");
         back.addClassName("back");
         back.getElement().setAttribute("router-link", true);
@@ -56,7 +64,7 @@ class AfterView extends Section implements BeforeEnterObserver {
         recording.getElement().setAttribute("router-link", true);
         Div heading = new Div(new Div(title, when), recording);
         heading.addClassName("hd");
-        add(back, heading, status, summary, tables);
+        add(back, heading, status, summary, replay, tables);
     }
 
     @Override
@@ -71,6 +79,7 @@ class AfterView extends Section implements BeforeEnterObserver {
         when.setText(times.date() + ", " + times.range() + " " + times.city());
         RoomReport report = reports.of(slug);
         summary.show(report);
+        replay.show();
         tables.show(report);
     }
 

@@ -1,0 +1,149 @@
+import { counted, told, welcomed, type RoomState } from '../room/state';
+import { count, list, object, text, type Entry, type Json } from '../room/wire';
+
+/** Something on the tape: an event, or numbers that had changed. */
+interface Item {
+  /** Milliseconds since the start of the session; negative before it. */
+  readonly ms: number;
+  readonly entry: Entry | undefined;
+  readonly counts: Json | undefined;
+}
+
+/** What happened in a session. */
+export interface Tape {
+  /** When it began, in milliseconds since 1970. */
+  readonly start: number;
+  /** Milliseconds from there to the end. */
+  readonly length: number;
+  readonly items: readonly Item[];
+}
+
+/** Folded states that are kept on the way, so that going back is quick: one for so many items. */
+const KEYFRAME = 200;
+
+export function tapeOf(value: unknown): Tape {
+  const json = object(value);
+  const start = count(json['start']);
+  let latest = -Infinity;
+  const items = list(json['items']).map((each): Item => {
+    const item = object(each);
+    // Several nodes write a log, each with a clock of its own: what comes later in it was not earlier.
+    latest = Math.max(latest, count(item['at']) - start);
+    const counts = item['counts'] === undefined ? undefined : object(item['counts']);
+    const entry = { ...item, payload: object(item['payload']) } as unknown as Entry;
+    return { ms: latest, entry: counts ? undefined : entry, counts };
+  });
+  return { start, length: Math.max(0, count(json['end']) - start), items };
+}
+
+/** The room as it was at any moment of the tape, by the same fold as live. */
+export class Fold {
+  private readonly keyframes: RoomState[];
+  private state: RoomState;
+  /** How many items are in the state. */
+  private done = 0;
+
+  constructor(private readonly tape: Tape) {
+    this.state = welcomed({ you: { id: '', role: 'attendee' }, state: {} });
+    this.keyframes = [this.state];
+  }
+
+  at(ms: number): RoomState {
+    const wanted = this.upTo(ms);
+    if (wanted < this.done) {
+      const frame = Math.min(Math.floor(wanted / KEYFRAME), this.keyframes.length - 1);
+      this.done = frame * KEYFRAME;
+      this.state = this.keyframes[frame] ?? this.state;
+    }
+    while (this.done < wanted) this.step();
+    return this.state;
+  }
+
+  private step(): void {
+    const item = this.tape.items[this.done];
+    if (item?.counts) this.state = counted(this.state, item.counts);
+    else if (item?.entry) this.state = told(this.state, [item.entry], item.entry.n);
+    this.done++;
+    if (this.done % KEYFRAME === 0) this.keyframes[this.done / KEYFRAME] ??= this.state;
+  }
+
+  /** How many items there are up to a moment. */
+  private upTo(ms: number): number {
+    let [low, high] = [0, this.tape.items.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.tape.items[middle]?.ms ?? Infinity) <= ms) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** A moment that one can go to. */
+export interface Moment {
+  readonly ms: number;
+  readonly title: string;
+}
+
+/** The chapters that a session has by itself: what came on the stage, the rooms of a led tour, questions answered. */
+export function chaptersOf(tape: Tape, sceneName: (id: string) => string): Moment[] {
+  const chapters: Moment[] = [{ ms: 0, title: 'The beginning' }];
+  const questions = new Map<number, string>();
+  let kind = 'none';
+  let scene = '';
+  for (const { ms, entry } of tape.items) {
+    if (!entry) continue;
+    const add = (title: string): void => {
+      if (ms >= 0 && ms <= tape.length) chapters.push({ ms, title });
+    };
+    const { type, payload } = entry;
+    if (type === 'stage.show') {
+      const next = text(payload['kind']);
+      if (next === 'slides' && kind !== 'slides') add(text(payload['title']) || 'Slides');
+      if (next === 'video' && kind !== 'video') add('Video');
+      if (next === 'tour' && kind !== 'tour') scene = '';
+      kind = next;
+    } else if (type === 'tour.rest' && text(payload['scene']) !== scene) {
+      scene = text(payload['scene']);
+      add(`Walkthrough: ${sceneName(scene)}`);
+    } else if (type === 'question.ask') questions.set(entry.n, text(payload['text']));
+    else if (type === 'question.approve') questions.set(count(payload['question']), text(object(payload['ask'])['text']));
+    else if (type === 'question.answered' || type === 'question.answer') {
+      const question = questions.get(count(payload['question']));
+      if (question !== undefined) add(question);
+      questions.delete(count(payload['question']));
+    }
+  }
+  return chapters;
+}
+
+/** Something that was said. */
+export interface Found extends Moment {
+  readonly where: 'Chat' | 'Captions' | 'Questions';
+}
+
+/** Where words were written or spoken, whatever their case. */
+export function search(tape: Tape, words: string): Found[] {
+  const wanted = words.trim().toLocaleLowerCase();
+  if (wanted === '') return [];
+  const places: Readonly<Record<string, Found['where']>> = {
+    'chat.post': 'Chat',
+    'chat.edit': 'Chat',
+    'stage.caption': 'Captions',
+    'question.ask': 'Questions',
+    'question.answer': 'Questions',
+  };
+  return tape.items.flatMap(({ ms, entry }) => {
+    const where = entry && places[entry.type];
+    const said = entry ? text(entry.payload['text']) : '';
+    return where && said.toLocaleLowerCase().includes(wanted) ? [{ ms: Math.max(0, ms), title: said, where }] : [];
+  });
+}
+
+/** The line of captions that stands at a moment. */
+export function captionAt(tape: Tape, ms: number, stays: number): { text: string; speaker: string } | undefined {
+  const last = tape.items.findLast((item) => item.ms <= ms && item.entry?.type === 'stage.caption');
+  if (!last?.entry || ms - last.ms > stays) return undefined;
+  return { text: text(last.entry.payload['text']), speaker: text(last.entry.payload['speaker']) };
+}
+
