@@ -13,7 +13,7 @@ maven -Pbench test-compile -Dvaadin.skip=true -DskipTests
 say "Machine: $(nproc) cores, $(awk '/MemTotal/ { printf "%.0f GiB", $2 / 1048576 }' /proc/meminfo), JDK $(java_version "$JAVA_HOME"), $(date +%F), load $(cut -d' ' -f1 /proc/loadavg)"
 
 want=${1:-all}
-case $want in all | pipeline | brochure | pages | tour | room) ;; *) fail "bench knows pipeline, brochure, pages, tour and room, not \"$want\"." ;; esac
+case $want in all | pipeline | brochure | pages | tour | room | live) ;; *) fail "bench knows pipeline, brochure, pages, tour, room and live, not \"$want\"." ;; esac
 
 if [ "$want" = all ] || [ "$want" = pipeline ]; then
   say ''; say '## Pipeline'; say ''
@@ -49,4 +49,10 @@ if [ "$want" = all ] || [ "$want" = room ]; then
   [ "${2:-}" = led ] || run_bench org.walkrounds.room.RoomBenchmark "${2:-}"
   say ''; say '### Led tour'; say ''
   run_bench org.walkrounds.room.RoomBenchmark led
+fi
+if [ "$want" = all ] || [ "$want" = live ]; then
+  say ''; say '## Live video'; say ''
+  needs nginx nginx
+  cache_start
+  run_bench org.walkrounds.journey.LiveBenchmark "${2:-} ${3:-}" '-Dwalkrounds.app=target/app'
 fi

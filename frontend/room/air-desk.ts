@@ -91,8 +91,9 @@ export class AirDesk implements Desk {
   private before(state: RoomState): TemplateResult {
     const taken = state.air.take > 0;
     const start = (event: Event, source: Source): void => {
-      if (taken) this.askToTakeOver(event.currentTarget as HTMLElement, source);
-      else void this.start(source, false);
+      const own = state.air.presenter === state.you.id;
+      if (taken && !own) this.askToTakeOver(event.currentTarget as HTMLElement, source);
+      else void this.start(source, taken);
     };
     return html`<p class="row">
       <button type="button" class="btn primary s" ?disabled=${this.busy} @click=${(event: Event) => start(event, 'camera')}>${taken ? 'Take over' : 'Go on air'}</button>

@@ -57,6 +57,16 @@ export class Air {
     return (this.air?.take ?? 0) > 0 && !this.own ? this.soundOnly : undefined;
   }
 
+  /** Whether the picture can float over other windows, as while one looks around in the tour. */
+  get floats(): boolean {
+    return document.pictureInPictureEnabled && this.listening === false;
+  }
+
+  /** Lets the picture float, or brings it back. */
+  async float(): Promise<void> {
+    await (document.pictureInPictureElement ? document.exitPictureInPicture() : this.video.requestPictureInPicture());
+  }
+
   show(state: RoomState): void {
     const before = this.air;
     this.air = state.air;

@@ -67,11 +67,10 @@ const channel = new Channel(slug, () => state?.last ?? 0, {
     if (type === 'counts') set(counted(state, frame));
     else if (type === 'history') set({ ...state, chat: chatBefore(state.chat, frame) });
     else if (type === 'muted') set({ ...state, muted: frame['on'] === true });
-    else if (type === 'pose') scenery.hear(type, frame);
     else if (type === 'caption') {
       const caption = captionOf(frame);
       if (caption) stage.tell(caption);
-    }
+    } else scenery.hear(type, frame);
   },
   stored(sent, n) {
     pending.delete(sent.id);
@@ -198,6 +197,11 @@ async function ask(): Promise<void> {
     if (!response.ok) return;
     if (answer.start !== room.dataset['start']) moved();
     else if (answer.state !== started) reload();
+    else if (state && isStaff(state.you)) {
+      // The server answers and does not let this page in: it has forgotten who is signed in.
+      show('You have been signed out. Sign in again in another tab; this page then goes on by itself, and what is on air stays.');
+      part<HTMLAnchorElement>('a', notice).hidden = false;
+    }
   } catch {
     // The server is away; it is asked again.
   }
@@ -209,6 +213,7 @@ function show(words: string, kind: 'alert' | 'good' = 'alert'): void {
   notice.hidden = words === '';
   notice.classList.toggle('alert', kind === 'alert');
   part('span', notice).textContent = words;
+  part<HTMLAnchorElement>('a', notice).hidden = true;
 }
 
 part('button', notice).addEventListener('click', () => show(''));

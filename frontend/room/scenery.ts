@@ -15,6 +15,7 @@ type Kind = Exclude<Show['kind'], 'none' | 'video'>;
 
 /** Loaded when they are first put on a stage. */
 const ACTS: Partial<Record<Kind, (place: HTMLElement, page: RoomPage) => Promise<Act>>> = {
+  slides: async (place, page) => new (await import('./slides-act')).SlidesAct(place, page),
   tour: async (place, page) => (await import('./tour-act')).tourAct(place, page),
 };
 

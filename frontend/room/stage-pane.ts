@@ -14,8 +14,27 @@ type MakeDesk = (section: HTMLElement, page: RoomPage, menu: Menu, slug: string)
 
 const DESKS: readonly MakeDesk[] = [
   (section, page, menu, slug) => new AirDesk(section, page, menu, slug),
+  later(async (section, page) => new (await import('./slides-desk')).SlidesDesk(section, page)),
   tourDesk,
 ];
+
+/** A desk that is loaded for those who sit at it. */
+function later(make: (section: HTMLElement, page: RoomPage) => Promise<Desk>): MakeDesk {
+  return (section, page) => {
+    let desk: Desk | undefined;
+    let state: RoomState | undefined;
+    void make(section, page).then((made) => {
+      desk = made;
+      if (state) desk.show(state);
+    });
+    return {
+      show(next) {
+        state = next;
+        desk?.show(next);
+      },
+    };
+  };
+}
 
 /** For hosts alone: what they put on the stage. */
 export class StagePane {

@@ -108,6 +108,7 @@ export class Stage {
         <span class="small muted num">${this.left()}</span>
         ${this.air.listening === undefined ? nothing : html`<button type="button" class="btn secondary s" aria-pressed=${String(this.air.listening)} @click=${() => this.air.listen(!this.air.listening)}>Sound only</button>`}
         <button type="button" class="icon-btn" aria-label="Captions" aria-pressed=${String(this.captioned)} @click=${() => this.toggleCaptions()}>${icon('captions')}</button>
+        ${this.air.floats ? html`<button type="button" class="icon-btn" aria-label="Picture in picture" @click=${() => void this.air.float().catch(() => undefined)}>${icon('float')}</button>` : nothing}
         ${document.fullscreenEnabled
           ? html`<button type="button" class="icon-btn" aria-label="Full screen" aria-pressed=${String(document.fullscreenElement !== null)} @click=${() => this.toggleFull()}>${icon('full')}</button>`
           : nothing}

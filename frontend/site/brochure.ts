@@ -9,9 +9,11 @@ const sheets = part('.sheets', desk);
 const status = part('.pages', desk);
 const wait = part('.wait', desk);
 const facts = part('.facts');
+const hint = part('#for-hint', form);
+const usual = hint.textContent;
 const back = part<HTMLButtonElement>('.back', desk);
 const on = part<HTMLButtonElement>('.on', desk);
-const boxes = [...form.querySelectorAll<HTMLInputElement>('input[name="sections"]')];
+const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type="checkbox"][name="sections"]')];
 const buttons = document.querySelectorAll<HTMLButtonElement>('.get button, form.mail button');
 const narrow = matchMedia('(max-width: 900px)');
 
@@ -70,7 +72,10 @@ function label(now: Contents): void {
     if (words) words.textContent = box.checked ? pages.get(box.value) ?? '' : 'left out';
   }
   const paper = field('paper') === 'a4' ? 'A4' : 'US Letter';
-  facts.textContent = `${now.pages} pages · ${paper} · ${size(now.bytes)} · readable by screen readers`;
+  const remark = now.remark ?? '';
+  hint.textContent = remark || usual;
+  hint.classList.toggle('warn', remark !== '');
+  facts.textContent = `${remark} ${now.pages} pages · ${paper} · ${size(now.bytes)} · readable by screen readers`;
 }
 
 function picture(page: number, now: Contents): HTMLImageElement {
@@ -126,7 +131,9 @@ form.addEventListener('input', () => {
 });
 // Only what differs from the whole brochure travels; without scripts the form itself says everything.
 form.addEventListener('formdata', (event) => {
-  if (boxes.every((box) => box.checked)) event.formData.delete('sections');
+  event.formData.delete('sections');
+  const chosen = boxes.filter((box) => box.checked);
+  if (chosen.length < boxes.length) for (const box of chosen) event.formData.append('sections', box.value);
 });
 mail.addEventListener('formdata', (event) => {
   for (const [name, value] of wanted()) event.formData.set(name, value);

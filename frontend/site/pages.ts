@@ -4,6 +4,8 @@ export interface Contents {
   bytes: number;
   tag: string;
   chapters: { chapter: string; page: number }[];
+  /** What its reader should know before it is saved. */
+  remark?: string;
 }
 
 /** The query that asks for a brochure; all chapters are asked for by naming none. */

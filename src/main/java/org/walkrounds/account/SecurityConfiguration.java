@@ -115,12 +115,14 @@ class SecurityConfiguration {
                 // What is posted to a session's pages needs no authority but the address itself: registering needs
                 // none, nor does asking for a brochure by mail, and a mail's link carries its own token. A mail program
                 // posts there, too (RFC 8058).
-                // The live channel asks where a request comes from, as it has to for WebSockets, which carry no token.
+                // The live channel and what hosts bring to the stage ask where a request comes from, as the channel has
+                // to for WebSockets, which carry no token.
                 .csrf(csrf -> csrf.csrfTokenRepository(new SessionBoundCsrfTokens())
                         .ignoringRequestMatchers(
                                 pathPattern(HttpMethod.POST, "/sessions/**"),
                                 pathPattern(HttpMethod.POST, "/api/tour/looks"),
                                 pathPattern(HttpMethod.POST, "/brochure/**"),
+                                pathPattern("/api/sessions/*/slides/**"),
                                 pathPattern("/live/**")))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .securityContext(context -> context.securityContextRepository(contexts))

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -45,8 +46,9 @@ final class Mp4File {
      * Writes the opening.
      *
      * @param openings of all takes, in order
+     * @param length of all pieces that will be written
      */
-    Mp4File(OutputStream out, List<byte[]> openings) throws IOException {
+    Mp4File(OutputStream out, List<byte[]> openings, Duration length) throws IOException {
         this.out = out;
         openings.forEach(opening -> takes.add(Opening.parse(opening)));
         // The one with picture and sound, should another have only one of them.
@@ -57,7 +59,7 @@ final class Mp4File {
         first = Opening.parse(whole);
         numbers = first.tracks().entrySet().stream()
                 .collect(Collectors.toMap(track -> track.getValue().isVideo(), Map.Entry::getKey));
-        out.write(described(whole, openings));
+        out.write(described(whole, openings, length));
     }
 
     /** Begins the next take. */
@@ -77,20 +79,35 @@ final class Mp4File {
     }
 
     /** The first opening with the sample descriptions of all takes. */
-    private byte[] described(byte[] opening, List<byte[]> openings) {
-        List<Map<Boolean, byte[]>> entries =
-                openings.stream().map(Mp4File::entries).toList();
-        return rebuilt(ByteBuffer.wrap(opening), false, entries);
+    private static byte[] described(byte[] opening, List<byte[]> openings, Duration length) {
+        Reader movie =
+                Boxes.read(ByteBuffer.wrap(opening)).getLast().child("mvhd").reader();
+        movie.skip(movie.version() == 0 ? 8 : 16);
+        long units = length.toMillis() * movie.u32() / 1_000;
+        byte[] header = boxed(
+                "mehd", ByteBuffer.allocate(12).putInt(1 << 24).putLong(units).array());
+        Description description =
+                new Description(openings.stream().map(Mp4File::entries).toList(), ByteBuffer.wrap(header));
+        return rebuilt(ByteBuffer.wrap(opening), false, description);
     }
 
+    /**
+     * What the file's opening has that those of the takes have not.
+     *
+     * @param entries the sample descriptions of each take, by whether they are the picture's
+     * @param length the box that says how long it is
+     */
+    private record Description(List<Map<Boolean, byte[]>> entries, ByteBuffer length) {}
+
     /** Boxes written anew, with the descriptions of all takes in place of one. */
-    private static byte[] rebuilt(ByteBuffer bytes, boolean video, List<Map<Boolean, byte[]>> entries) {
+    private static byte[] rebuilt(ByteBuffer bytes, boolean video, Description description) {
         List<byte[]> parts = new ArrayList<>();
         for (Box box : Boxes.read(bytes)) {
             byte[] content = switch (box.type()) {
-                case "moov", "mvex", "mdia", "minf", "stbl" -> rebuilt(box.content(), video, entries);
-                case "trak" -> rebuilt(box.content(), isVideo(box), entries);
-                case "stsd" -> descriptions(video, entries);
+                case "mvex" -> joined(List.of(bytes(description.length()), rebuilt(box.content(), video, description)));
+                case "moov", "mdia", "minf", "stbl" -> rebuilt(box.content(), video, description);
+                case "trak" -> rebuilt(box.content(), isVideo(box), description);
+                case "stsd" -> descriptions(video, description.entries());
                 default -> bytes(box.content());
             };
             parts.add(boxed(box.type(), content));

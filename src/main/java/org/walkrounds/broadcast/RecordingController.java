@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+import org.walkrounds.room.Stages;
 import org.walkrounds.studio.StaffRoles;
 
 /** Gives out recordings: to all once they are published, to hosts before, too. */
@@ -27,12 +28,15 @@ class RecordingController {
     private final TakeStore takes;
     private final SegmentStore segments;
     private final Openings openings;
+    private final Stages stages;
 
-    RecordingController(Recordings recordings, TakeStore takes, SegmentStore segments, Openings openings) {
+    RecordingController(
+            Recordings recordings, TakeStore takes, SegmentStore segments, Openings openings, Stages stages) {
         this.recordings = recordings;
         this.takes = takes;
         this.segments = segments;
         this.openings = openings;
+        this.stages = stages;
     }
 
     /** As visitors see it. */
@@ -67,7 +71,7 @@ class RecordingController {
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment().filename(slug + ".mp4").build().toString());
-        Mp4File file = new Mp4File(response.getOutputStream(), starts);
+        Mp4File file = new Mp4File(response.getOutputStream(), starts, new Timeline(pieces).length());
         long take = 0;
         for (Segment piece : pieces) {
             if (piece.take() != take) {
@@ -80,6 +84,16 @@ class RecordingController {
                 file.write(content.readAllBytes());
             }
         }
+    }
+
+    /** What was said, as far as somebody has typed it. */
+    @GetMapping("/recording.vtt")
+    ResponseEntity<String> captions(@PathVariable String slug, HttpServletRequest request) {
+        requireReader(slug, request);
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .header(HttpHeaders.CONTENT_TYPE, "text/vtt;charset=utf-8")
+                .body(CaptionTrack.of(stages.captions(slug), recordings.cut(slug)));
     }
 
     private ResponseEntity<String> playlist(String slug, Timeline timeline) {

@@ -31,8 +31,9 @@ class BrochureController {
      *
      * @param bytes the file's length
      * @param tag changes with its content
+     * @param remark what its reader should know before it is saved; empty for nothing
      */
-    record Contents(int pages, int bytes, String tag, List<Brochure.Place> chapters) {}
+    record Contents(int pages, int bytes, String tag, List<Brochure.Place> chapters, String remark) {}
 
     @GetMapping("/api/brochure.pdf")
     ResponseEntity<InputStreamResource> brochure(
@@ -57,7 +58,11 @@ class BrochureController {
                 .eTag(brochure.etag())
                 .cacheControl(caching(request))
                 .body(new Contents(
-                        brochure.pages(), brochure.size(), brochure.etag().replace("\"", ""), brochure.chapters()));
+                        brochure.pages(),
+                        brochure.size(),
+                        brochure.etag().replace("\"", ""),
+                        brochure.chapters(),
+                        brochures.remark(request)));
     }
 
     /** A page as a picture, {@code width} pixels wide. */

@@ -18,8 +18,8 @@ import org.walkrounds.program.Programs;
 import org.walkrounds.session.RegistrationLimit;
 
 /**
- * Mails a brochure's address to those who want it later or elsewhere. The file itself is made when it is opened, so it
- * has the program and the dates of that day, and no name that somebody typed stands in a stranger's mail.
+ * Mails a brochure to those who want it later or elsewhere: the file, and its address, at which it is made anew with the
+ * program and the dates of that day. No name that somebody typed stands in the words of a stranger's mail.
  */
 @Service
 public class BrochureMails {
@@ -49,7 +49,7 @@ public class BrochureMails {
     }
 
     /**
-     * Sends the way to a brochure.
+     * Sends a brochure.
      *
      * @param network where the wish comes from, as an address of the network
      * @throws UnusableRequestException if the address is of no use, too much was sent, or the brochure cannot be made
@@ -72,7 +72,8 @@ public class BrochureMails {
                 written.html(),
                 written.text(),
                 Optional.empty(),
-                Optional.empty()));
+                Optional.empty(),
+                BrochureEnclosure.PREFIX + query(request)));
     }
 
     private Letter letter(ProgramDocument program, BrochureRequest request) {
@@ -83,17 +84,18 @@ public class BrochureMails {
                 "Your brochure",
                 List.of(
                         new Letter.Paragraph("Here is the brochure of the " + program.program() + " at "
-                                + program.hospital() + ", with the chapters you chose. It is made when you open it, so"
-                                + " it always says what the program says that day."),
-                        new Letter.Action("Open your brochure", URI.create(address(request)))),
+                                + program.hospital() + ", with the chapters you chose, as a PDF. The link makes it anew"
+                                + " when you open it, so it always says what the program says that day."),
+                        new Letter.Action(
+                                "Open your brochure",
+                                URI.create(addresses.site() + "/api/brochure.pdf?" + query(request)))),
                 "You asked for it on the brochure’s page. If it was somebody else, there is nothing to do: this address"
                         + " is not kept on any list.");
     }
 
-    private String address(BrochureRequest request) {
-        StringBuilder address = new StringBuilder(addresses.site())
-                .append("/api/brochure.pdf?paper=")
-                .append(request.paper().id());
+    private static String query(BrochureRequest request) {
+        StringBuilder address =
+                new StringBuilder("paper=").append(request.paper().id());
         append(address, "sections", String.join(",", request.sections()));
         append(address, "for", request.recipient());
         append(

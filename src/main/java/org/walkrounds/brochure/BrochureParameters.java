@@ -14,7 +14,7 @@ record BrochureParameters(
     /** @throws UnusableRequestException if one of them is of no use */
     BrochureRequest request() {
         return BrochureRequest.of(
-                sections == null ? List.of() : sections,
+                sections,
                 recipient == null ? "" : recipient,
                 paper == null ? Paper.LETTER.id() : paper,
                 zone == null ? "" : zone);

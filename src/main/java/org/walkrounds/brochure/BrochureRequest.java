@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody wants in their brochure.
@@ -40,10 +41,23 @@ public record BrochureRequest(List<String> sections, String recipient, Paper pap
     /**
      * A request in the words of an address.
      *
+     * @param sections null where the address says nothing of them, which means all
      * @throws UnusableRequestException if one of them is of no use
      */
-    public static BrochureRequest of(List<String> sections, String recipient, String paper, String zone) {
-        return new BrochureRequest(sections, recipient, Paper.named(paper), zone(zone));
+    public static BrochureRequest of(@Nullable List<String> sections, String recipient, String paper, String zone) {
+        return new BrochureRequest(named(sections), recipient, Paper.named(paper), zone(zone));
+    }
+
+    /** An address that says nothing of sections means all of them; one that names none has lost them on the way. */
+    private static List<String> named(@Nullable List<String> sections) {
+        if (sections == null) {
+            return List.of();
+        }
+        if (sections.stream().allMatch(String::isBlank)) {
+            throw new UnusableRequestException(
+                    "Choose at least one section. An address without “sections” asks for all of them.");
+        }
+        return sections;
     }
 
     /** The same for every chapter. */

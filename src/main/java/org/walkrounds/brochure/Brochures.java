@@ -33,8 +33,7 @@ public class Brochures {
     /**
      * The brochure of what is published now, dated by today's date in Boston.
      *
-     * @throws UnusableRequestException if the request names a section that there is none of, or a name that the
-     *     typefaces cannot set
+     * @throws UnusableRequestException if the request names a section that there is none of, or a name without letters
      * @throws BusyException if so many are being made that this one would take too long
      */
     public Brochure render(BrochureRequest request) {
@@ -63,6 +62,14 @@ public class Brochures {
      */
     public void check(BrochureRequest request) {
         check(desk.sources(), request);
+    }
+
+    /** What somebody should know of a brochure before they save it, as a sentence; empty for nothing. */
+    String remark(BrochureRequest request) {
+        String missing = recipient(request).missing();
+        return missing.isEmpty()
+                ? ""
+                : "The brochure has no letters for “" + missing + "”, so it is made without your name.";
     }
 
     /** See {@link Viewer#page}. */

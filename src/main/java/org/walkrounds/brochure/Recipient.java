@@ -6,15 +6,17 @@ import java.util.stream.Collectors;
 
 /**
  * The name on the cover, as it can be set. Symbols without a glyph, such as emoji, are left out: a name is complete
- * without them. A letter without one is refused, since leaving it out would print a wrong name.
+ * without them. A name with a letter that has none is not set at all, since leaving the letter out would print a wrong
+ * name.
  *
  * @param name the name; empty for nobody
  * @param width how wide it is as a drawing, in points; 0 where it is set as text
+ * @param missing letters for the want of which the name is not set; empty for none
  */
-record Recipient(String name, double width) {
+record Recipient(String name, double width, String missing) {
 
     /** Nobody in particular. */
-    static final Recipient NOBODY = new Recipient("", 0);
+    static final Recipient NOBODY = new Recipient("", 0, "");
 
     private static final double POINTS = 14;
     private static final double WIDEST = 300;
@@ -23,19 +25,17 @@ record Recipient(String name, double width) {
     private static final Pattern OF_A_NAME =
             Pattern.compile("[\\p{L}\\p{N}\\p{Mn}\\p{Mc}&&[^\\x{FE00}-\\x{FE0F}\\x{E0100}-\\x{E01EF}]]");
 
-    /** @throws UnusableRequestException if the name has letters without a glyph, or no letter at all */
+    /** @throws UnusableRequestException if the name has no letter at all */
     static Recipient of(String name, Typefaces typefaces, Scripts scripts) {
         if (missing(name, typefaces::has).isEmpty()) {
-            return new Recipient(checked(name, settable(name, typefaces::has)), 0);
+            return new Recipient(checked(name, settable(name, typefaces::has)), 0, "");
         }
         String missing = missing(name, scripts::has);
         if (!missing.isEmpty()) {
-            throw new UnusableRequestException(
-                    "The brochure can set names in Latin, Greek, Cyrillic, Hebrew or Arabic letters; it has none for “"
-                            + missing + "”.");
+            return new Recipient("", 0, missing);
         }
         String drawn = checked(name, settable(name, scripts::has));
-        return new Recipient(drawn, Math.min(WIDEST, scripts.width(drawn, POINTS)));
+        return new Recipient(drawn, Math.min(WIDEST, scripts.width(drawn, POINTS)), "");
     }
 
     public boolean isEmpty() {

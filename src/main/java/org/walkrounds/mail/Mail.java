@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param text the same letter for those who read plain text
  * @param calendar the calendar entry that it brings
  * @param unsubscribe where a mail program may end such mail with one POST request (RFC 8058)
+ * @param enclosure what an {@link Encloser} makes a file of when the mail leaves; empty for none
  */
 public record Mail(
         String key,
@@ -24,13 +25,15 @@ public record Mail(
         String html,
         String text,
         Optional<CalendarPart> calendar,
-        Optional<URI> unsubscribe) {
+        Optional<URI> unsubscribe,
+        String enclosure) {
 
     private static final int MAX_KEY = 200;
     private static final int MAX_TOPIC = 100;
     private static final int MAX_NAME = 200;
     private static final int MAX_SUBJECT = 250;
     private static final int MAX_UNSUBSCRIBE = 1000;
+    private static final int MAX_ENCLOSURE = 4000;
     private static final int MAX_BODY = 500_000;
 
     /** @throws UnsendableMailException when something in it must not stand in a mail */
@@ -51,6 +54,21 @@ public record Mail(
             Lines.checkAddress("The address to unsubscribe", address);
             Lines.check("The address to unsubscribe", address.toASCIIString(), 1, MAX_UNSUBSCRIBE);
         });
+        Lines.check("The enclosure", enclosure, 0, MAX_ENCLOSURE);
+    }
+
+    /** A mail that encloses nothing. */
+    public Mail(
+            String key,
+            String topic,
+            String to,
+            String toName,
+            String subject,
+            String html,
+            String text,
+            Optional<CalendarPart> calendar,
+            Optional<URI> unsubscribe) {
+        this(key, topic, to, toName, subject, html, text, calendar, unsubscribe, "");
     }
 
     /**

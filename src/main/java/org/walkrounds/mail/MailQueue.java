@@ -28,20 +28,22 @@ class MailQueue implements SmartLifecycle {
 
     private final MailStore store;
     private final WayOut wayOut;
+    private final Enclosures enclosures;
     private final Clock clock;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile List<MailWorker> workers = List.of();
 
-    MailQueue(MailStore store, WayOut wayOut, Clock clock) {
+    MailQueue(MailStore store, WayOut wayOut, Enclosures enclosures, Clock clock) {
         this.store = store;
         this.wayOut = wayOut;
+        this.enclosures = enclosures;
         this.clock = clock;
     }
 
     @Override
     public synchronized void start() {
         workers = IntStream.range(0, WORKERS)
-                .mapToObj(number -> new MailWorker(store, wayOut, clock, this::tell))
+                .mapToObj(number -> new MailWorker(store, wayOut, enclosures::complete, clock, this::tell))
                 .toList();
         workers.forEach(MailWorker::start);
     }

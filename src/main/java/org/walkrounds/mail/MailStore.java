@@ -61,9 +61,9 @@ class MailStore {
     private void insert(Mail mail, String messageId) {
         jdbc.sql("""
                         insert into mail (message_key, topic, to_address, to_name, subject, html, plain, calendar_method,
-                            calendar_text, unsubscribe, message_id, state, attempts, due_at, way, last_error, created_at)
+                            calendar_text, unsubscribe, enclosure, message_id, state, attempts, due_at, way, last_error, created_at)
                         values (:key, :topic, :to, :toName, :subject, :html, :plain, :method, :calendar, :unsubscribe,
-                            :messageId, 'WAITING', 0, :now, '', '', :now)""")
+                            :enclosure, :messageId, 'WAITING', 0, :now, '', '', :now)""")
                 .param("key", mail.key())
                 .param("topic", mail.topic())
                 .param("to", mail.to())
@@ -74,6 +74,7 @@ class MailStore {
                 .param("method", mail.calendar().map(CalendarPart::method).orElse(null), Types.VARCHAR)
                 .param("calendar", mail.calendar().map(CalendarPart::text).orElse(null), Types.VARCHAR)
                 .param("unsubscribe", mail.unsubscribe().map(URI::toASCIIString).orElse(null), Types.VARCHAR)
+                .param("enclosure", mail.enclosure())
                 .param("messageId", messageId)
                 .param("now", time(now()))
                 .update();
@@ -224,7 +225,8 @@ class MailStore {
                 row.getInt("attempts"),
                 row.getString("message_id"),
                 instant(row, "created_at"),
-                mail(row));
+                mail(row),
+                Optional.empty());
     }
 
     private static SentMail sentMail(ResultSet row, int number) throws SQLException {
@@ -263,7 +265,8 @@ class MailStore {
                 method == null
                         ? Optional.empty()
                         : Optional.of(new CalendarPart(method, row.getString("calendar_text"))),
-                Optional.ofNullable(row.getString("unsubscribe")).map(URI::create));
+                Optional.ofNullable(row.getString("unsubscribe")).map(URI::create),
+                row.getString("enclosure"));
     }
 
     private static Optional<Instant> sentAt(ResultSet row) throws SQLException {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -27,15 +28,17 @@ final class MailWorker {
 
     private final MailStore store;
     private final WayOut wayOut;
+    private final UnaryOperator<Outgoing> enclosures;
     private final Clock clock;
     private final Runnable onChange;
     private final Semaphore news = new Semaphore(0);
     private final Thread thread = Thread.ofPlatform().name("mail").daemon().unstarted(this::work);
     private volatile boolean stopping;
 
-    MailWorker(MailStore store, WayOut wayOut, Clock clock, Runnable onChange) {
+    MailWorker(MailStore store, WayOut wayOut, UnaryOperator<Outgoing> enclosures, Clock clock, Runnable onChange) {
         this.store = store;
         this.wayOut = wayOut;
+        this.enclosures = enclosures;
         this.clock = clock;
         this.onChange = onChange;
     }
@@ -108,9 +111,16 @@ final class MailWorker {
         }
     }
 
-    private static Outcome attempt(WayOut.Line line, Outgoing mail) {
+    private Outcome attempt(WayOut.Line line, Outgoing mail) {
+        Outgoing complete;
         try {
-            return line.deliver(mail);
+            complete = enclosures.apply(mail);
+        } catch (RuntimeException notNow) {
+            log.warn("What mail {} encloses cannot be made now", mail.id(), notNow);
+            return new Outcome.Delayed("What it encloses cannot be made: " + notNow.getMessage());
+        }
+        try {
+            return line.deliver(complete);
         } catch (RuntimeException unforeseen) {
             log.error("Mail {} broke the sender", mail.id(), unforeseen);
             return new Outcome.Unknown("The sender broke: " + unforeseen);

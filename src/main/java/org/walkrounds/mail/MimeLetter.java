@@ -49,7 +49,7 @@ final class MimeLetter extends MimeMessage {
         if (mail.unsubscribe().isPresent()) {
             letter.unsubscribe(mail.unsubscribe().get());
         }
-        letter.setContent(contents(mail));
+        letter.setContent(contents(mail, outgoing.enclosed()));
         letter.saveChanges();
         return letter;
     }
@@ -79,7 +79,23 @@ final class MimeLetter extends MimeMessage {
         }
     }
 
-    private static MimeMultipart contents(Mail mail) throws MessagingException {
+    private static MimeMultipart contents(Mail mail, Optional<Enclosed> enclosed) throws MessagingException {
+        MimeMultipart letter = letter(mail);
+        if (enclosed.isEmpty()) {
+            return letter;
+        }
+        Enclosed file = enclosed.get();
+        MimeBodyPart words = new MimeBodyPart();
+        words.setContent(letter);
+        MimeBodyPart attached = new MimeBodyPart();
+        attached.setDataHandler(new DataHandler(new ByteArrayDataSource(file.content(), file.type())));
+        attached.setHeader("Content-Transfer-Encoding", "base64");
+        attached.setDisposition(Part.ATTACHMENT);
+        attached.setFileName(file.name());
+        return new MimeMultipart("mixed", words, attached);
+    }
+
+    private static MimeMultipart letter(Mail mail) throws MessagingException {
         MimeMultipart alternatives = new MimeMultipart("alternative");
         alternatives.addBodyPart(text(mail.text(), "plain"));
         alternatives.addBodyPart(text(mail.html(), "html"));

@@ -94,6 +94,7 @@ final class Connection {
                         "",
                         () -> joined.room().react(person, tree.path("emoji").asString("")));
             case "caption" -> attempt(receiver, "", () -> joined.room().caption(person, caption(tree)));
+            case "point" -> attempt(receiver, "", () -> joined.room().point(pointer(tree)));
             case "pose" -> attempt(receiver, "", () -> rooms.pose(joined.room(), person, EventJson.pose(tree)));
             case "history" ->
                 receiver.say(joined.room()
@@ -135,6 +136,11 @@ final class Connection {
     private static StageEvent.Caption caption(JsonNode tree) {
         return new StageEvent.Caption(
                 tree.path("text").asString(""), tree.path("speaker").asString(""));
+    }
+
+    private Pointer pointer(JsonNode tree) {
+        return new Pointer(
+                person, tree.path("x").asDouble(0), tree.path("y").asDouble(0), tree.has("x") && tree.has("y"));
     }
 
     private static RefusedException refused(Throwable problem) {

@@ -137,6 +137,11 @@ final class Courier {
             ByteBuffer frame = Frames.caption(caption);
             each(receiver -> receiver.mention(frame));
         }
+        Pointer pointer = room.takePointer();
+        if (pointer != null) {
+            ByteBuffer frame = Frames.pointer(pointer);
+            each(receiver -> receiver.mention(frame));
+        }
         room.tour().take().map(Frames::pose).ifPresent(frame -> each(receiver -> receiver.pose(frame)));
     }
 

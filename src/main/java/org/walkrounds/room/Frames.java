@@ -30,6 +30,8 @@ final class Frames {
 
     private record Caption(String t, String text, String speaker) {}
 
+    private record Point(String t, String id, String name, double x, double y, boolean on) {}
+
     /**
      * Numbers that have changed.
      *
@@ -103,6 +105,11 @@ final class Frames {
 
     static ByteBuffer caption(StageEvent.Caption caption) {
         return json(new Caption("caption", caption.text(), caption.speaker()));
+    }
+
+    static ByteBuffer pointer(Pointer pointer) {
+        Person by = pointer.by();
+        return json(new Point("point", by.id(), by.name(), pointer.x(), pointer.y(), pointer.on()));
     }
 
     /** Where the leader of the tour looks. */

@@ -50,6 +50,7 @@ final class Room implements Receiver.Library {
     private final Queue<Added> added = new ConcurrentLinkedQueue<>();
     private final Map<String, AtomicInteger> reactions = new ConcurrentHashMap<>();
     private final AtomicReference<StageEvent.@Nullable Caption> caption = new AtomicReference<>();
+    private final AtomicReference<@Nullable Pointer> pointer = new AtomicReference<>();
     private final LedTour tour;
     private volatile Runnable bell = () -> {};
     private final AtomicInteger here = new AtomicInteger();
@@ -165,6 +166,13 @@ final class Room implements Receiver.Library {
             caption.set(clean);
             bell.run();
         }
+    }
+
+    /** Shows where a host points at what is on the stage; whoever points last is seen. */
+    void point(Pointer pointed) {
+        RoomRules.require(pointed.by(), RoomRole.HOST);
+        pointer.set(pointed);
+        bell.run();
     }
 
     /**
@@ -285,6 +293,10 @@ final class Room implements Receiver.Library {
 
     StageEvent.@Nullable Caption takeCaption() {
         return caption.getAndSet(null);
+    }
+
+    @Nullable Pointer takePointer() {
+        return pointer.getAndSet(null);
     }
 
     /** How many people are there, on all nodes. */

@@ -2,6 +2,7 @@ package org.walkrounds.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -44,7 +45,7 @@ class BrochurePages {
     @PostMapping(PATH + "/mail")
     ResponseEntity<byte[]> mail(
             @RequestParam(name = "email", defaultValue = "") String email,
-            @RequestParam(name = "sections", defaultValue = "") List<String> sections,
+            @RequestParam(name = "sections", required = false) @Nullable List<String> sections,
             @RequestParam(name = "for", defaultValue = "") String recipient,
             @RequestParam(name = "paper", defaultValue = "letter") String paper,
             @RequestParam(name = "zone", defaultValue = "") String zone,
@@ -64,7 +65,7 @@ class BrochurePages {
         PageModel model = model().with("heading", "Look into your mail")
                 .with(
                         "explanation",
-                        "The way to your brochure is on its way to you. If nothing arrives in a few minutes, look among"
+                        "Your brochure is on its way to you. If nothing arrives in a few minutes, look among"
                                 + " unwanted mail.")
                 .with("note", "")
                 .with("door", "");

@@ -208,7 +208,8 @@ class RecordingsTest {
     @Test
     void takes_of_other_clocks_and_track_numbers_are_brought_into_one_time() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Mp4File file = new Mp4File(out, List.of(SampleTake.FULL.opening(), SampleTake.SOUND.opening()));
+        Mp4File file =
+                new Mp4File(out, List.of(SampleTake.FULL.opening(), SampleTake.SOUND.opening()), Duration.ofSeconds(2));
         file.next(0);
         file.write(SampleTake.FULL.piece(2));
         file.next(1);

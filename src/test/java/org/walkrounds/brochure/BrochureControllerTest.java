@@ -71,7 +71,8 @@ class BrochureControllerTest {
             for=a%00b                 | The name holds characters that cannot be printed.
             for=a%0D%0ASet-Cookie:b   | The name holds characters that cannot be printed.
             for=%F0%9F%A9%BB          | The name needs at least one letter.
-            for=%E5%B1%B1%E7%94%B0    | The brochure can set names in Latin, Greek, Cyrillic, Hebrew or Arabic letters; it has none for “山田”.
+            sections=                 | Choose at least one section.
+            sections=&sections=       | Choose at least one section.
             """)
     void what_cannot_be_made_is_refused_with_a_sentence(String query, String sentence) {
         MvcTestResult answer = http.get()
@@ -80,6 +81,22 @@ class BrochureControllerTest {
 
         assertThat(answer).hasStatus(400).hasContentType("text/plain;charset=UTF-8");
         assertThat(answer).bodyText().startsWith(sentence).endsWith(".");
+    }
+
+    @Test
+    void name_that_cannot_be_set_is_left_out_and_that_is_said_before_the_download() {
+        MvcTestResult told = http.get()
+                .uri("/api/brochure.json?sections=years&for={name}", "ሰላም")
+                .exchange();
+        MvcTestResult made = http.get()
+                .uri("/api/brochure.pdf?sections=years&for={name}", "ሰላም")
+                .exchange();
+
+        assertThat(told)
+                .bodyJson()
+                .extractingPath("$.remark")
+                .isEqualTo("The brochure has no letters for “ሰላም”, so it is made without your name.");
+        assertThat(made).hasStatusOk();
     }
 
     @Test

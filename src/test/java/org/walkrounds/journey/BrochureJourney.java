@@ -84,7 +84,8 @@ class BrochureJourney extends Journey {
 
             page.navigate(application().address("/brochure"));
             assertThat(page.locator("input[value=nursing]")).hasCount(0);
-            assertThat(page.locator("input[name=sections]").first()).hasAttribute("value", "specialty");
+            assertThat(page.locator("input[type=checkbox][name=sections]").first())
+                    .hasAttribute("value", "specialty");
         }
     }
 

@@ -27,6 +27,8 @@ final class Browsers implements AutoCloseable {
                             "--disable-background-networking",
                             "--disable-component-update",
                             "--disable-sync",
+                            "--use-fake-device-for-media-stream",
+                            "--use-fake-ui-for-media-stream",
                             "--use-angle=swiftshader",
                             "--enable-unsafe-swiftshader")));
 

@@ -75,6 +75,15 @@ final class RunningApplication implements AutoCloseable {
         return Long.parseLong(used.group(1));
     }
 
+    /** What the process holds of the machine's memory. */
+    double residentMegabytes() throws IOException {
+        return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1_024)
+                .findFirst()
+                .orElse(0);
+    }
+
     private String jcmd(String command) throws IOException {
         Process tool = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -22,6 +23,8 @@ public final class PostOffice {
     final MailStore store;
     final WayOut wayOut;
     final MailQueue queue;
+    private final StaticListableBeanFactory features = new StaticListableBeanFactory();
+    private Enclosures enclosures = new Enclosures(features.getBeanProvider(Encloser.class));
     private final Clock clock;
     private final Path outbox;
     private final Mails mails;
@@ -33,7 +36,7 @@ public final class PostOffice {
         this.outbox = settings.outbox();
         this.wayOut = wayOut;
         store = new MailStore(JdbcClient.create(database), transactions, clock);
-        queue = new MailQueue(store, wayOut, clock);
+        queue = new MailQueue(store, wayOut, enclosures, clock);
         mails = new Mails(store, queue, wayOut, settings);
     }
 
@@ -59,13 +62,20 @@ public final class PostOffice {
         return mails;
     }
 
+    /** Lets a feature make what mails enclose. */
+    PostOffice with(Encloser encloser) {
+        features.addBean("encloser", encloser);
+        enclosures = new Enclosures(features.getBeanProvider(Encloser.class));
+        return this;
+    }
+
     /** Sends what is due, in this thread. */
     public void send() {
         worker().sendWhatIsDue();
     }
 
     MailWorker worker() {
-        return new MailWorker(store, wayOut, clock, () -> {});
+        return new MailWorker(store, wayOut, enclosures::complete, clock, () -> {});
     }
 
     /** The only mail that there is. */

@@ -335,6 +335,37 @@ class LiveChannelTest {
     }
 
     @Test
+    void all_see_where_a_host_points_and_the_log_keeps_nothing_of_it() {
+        LiveClient ann = join("attendee-Ann");
+        LiveClient host = join("host-Hugo");
+        ann.await("welcome");
+        long before = host.post("look here");
+        ann.awaitNumber(before);
+
+        host.say("{\"t\":\"point\",\"x\":0,\"y\":0.25}");
+
+        JsonNode point = ann.await("point");
+        assertThat(point.path("name").asString()).isEqualTo("Hugo");
+        assertThat(point.path("on").asBoolean()).isTrue();
+        assertThat(point.path("y").asDouble()).isEqualTo(0.25);
+        host.say("{\"t\":\"point\"}");
+        assertThat(ann.await("point").path("on").asBoolean(false)).isFalse();
+        assertThat(host.post("thank you")).isEqualTo(before + 1);
+    }
+
+    @Test
+    void nobody_but_a_host_points_and_nobody_points_beside_the_stage() {
+        LiveClient ann = join("attendee-Ann");
+        LiveClient host = join("host-Hugo");
+
+        ann.say("{\"t\":\"point\",\"x\":0.5,\"y\":0.5}");
+        host.say("{\"t\":\"point\",\"x\":1.5,\"y\":0.5}");
+
+        assertThat(ann.await("error").path("code").asString()).isEqualTo("forbidden");
+        assertThat(host.await("error").path("code").asString()).isEqualTo("malformed");
+    }
+
+    @Test
     void page_of_another_site_is_not_let_in() {
         assertThatExceptionOfType(CompletionException.class)
                 .isThrownBy(() -> LiveClient.connectFrom("https://evil.example", port, slug, "attendee-Ann"))

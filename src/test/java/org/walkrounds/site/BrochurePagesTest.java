@@ -7,9 +7,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.walkrounds.mail.Enclosed;
+import org.walkrounds.mail.Encloser;
 import org.walkrounds.mail.Mails;
 import org.walkrounds.mail.SentMail;
 
@@ -19,10 +22,12 @@ class BrochurePagesTest {
 
     private final int port;
     private final Mails mails;
+    private final Encloser encloser;
 
-    BrochurePagesTest(@LocalServerPort int port, Mails mails) {
+    BrochurePagesTest(@LocalServerPort int port, Mails mails, Encloser encloser) {
         this.port = port;
         this.mails = mails;
+        this.encloser = encloser;
     }
 
     @Test
@@ -35,6 +40,25 @@ class BrochurePagesTest {
         assertThat(mail.mail().to()).isEqualTo("reader@example.org");
         assertThat(mail.mail().text())
                 .contains(RunningSite.ADDRESS + "/api/brochure.pdf?paper=a4&sections=years&for=Zo%C3%AB");
+        assertThat(mail.mail().enclosure()).isEqualTo("brochure?paper=a4&sections=years&for=Zo%C3%AB");
+    }
+
+    @Test
+    void brochure_itself_is_in_the_mail() {
+        Enclosed file = encloser.enclose("brochure?paper=a4&sections=years&for=Zo%C3%AB")
+                .orElseThrow();
+
+        assertThat(file.name()).endsWith("-brochure.pdf");
+        assertThat(new String(file.content(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        assertThat(encloser.enclose("brochure?paper=a4&sections=gone")).isEmpty();
+    }
+
+    @Test
+    void brochure_without_a_section_is_refused_on_the_page() throws Exception {
+        HttpResponse<String> answer = post("email=reader%40example.org&sections=");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(answer.body()).select("#email-hint").text()).startsWith("Choose at least one section.");
     }
 
     @Test

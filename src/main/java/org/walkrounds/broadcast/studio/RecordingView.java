@@ -54,6 +54,7 @@ class RecordingView extends Section implements BeforeEnterObserver {
     private final Button publish = new Button("Publish", event -> askToPublish());
     private final Button takeBack = new Button("Take back", event -> askToTakeBack());
     private final Anchor download = new Anchor("", "Download as MP4");
+    private final Anchor captions = new Anchor("", "Download the captions");
     private final List<ChapterFields> chapters = new ArrayList<>();
     private transient Optional<InfoSession> session = Optional.empty();
     private transient Optional<Recording> shown = Optional.empty();
@@ -114,6 +115,7 @@ class RecordingView extends Section implements BeforeEnterObserver {
         Button discard = new Button("Discard the recording", event -> askToDiscard());
         discard.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
         download.setRouterIgnore(true);
+        captions.setRouterIgnore(true);
         Div saving = new Div(
                 new Button(
                         "Save",
@@ -122,6 +124,7 @@ class RecordingView extends Section implements BeforeEnterObserver {
                             status.say("Saved.");
                         })),
                 download,
+                captions,
                 discard,
                 takeBack,
                 publish);
@@ -164,6 +167,7 @@ class RecordingView extends Section implements BeforeEnterObserver {
                         : "Only hosts see it."));
         player.show("/api/sessions/" + slug() + "/recording-whole.m3u8");
         download.setHref("/api/sessions/" + slug() + "/recording.mp4");
+        captions.setHref("/api/sessions/" + slug() + "/recording.vtt");
         begins.setValue(ClockTimes.text(recording.cut().begins()));
         ends.setValue(ClockTimes.text(recording.cut().ends()));
         until.setValue(recording.keepUntil().orElse(null));

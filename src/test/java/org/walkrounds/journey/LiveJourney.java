@@ -1,0 +1,184 @@
+package org.walkrounds.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** A host goes on air from a browser's camera, a student with a phone sees it, and what was seen stays. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class LiveJourney extends Journey {
+
+    private static final String SLUG = "ask-the-residents-six-years-start-to-finish";
+    private static final String PATH = "/sessions/" + SLUG;
+    private static final String VIDEO = "document.querySelector('.cam video')";
+    private static final LocatorAssertions.IsVisibleOptions PATIENT =
+            new LocatorAssertions.IsVisibleOptions().setTimeout(30_000);
+
+    private Browsers.Visitor hosting;
+    private Browsers.Visitor attending;
+    private Page host;
+    private Page student;
+
+    @BeforeAll
+    void come_in() {
+        hosting = browsers().visitor();
+        host = hosting.page();
+        host.navigate(application().setupLink());
+        Staff.createAccount(host);
+        attending = browsers().phone();
+        student = attending.page();
+        new Student(student, subject -> application().letter(Student.EMAIL, subject))
+                .comeIn(application().address(PATH));
+        host.navigate(application().address(PATH + "/room"));
+        button(host, "Open the lobby").click();
+        button(host, "Start the session").click();
+        assertThat(student.locator(".tag.live")).isVisible(PATIENT);
+        assertThat(host.locator(".tag.live")).isVisible(PATIENT);
+    }
+
+    @AfterAll
+    void leave() {
+        attending.close();
+        hosting.close();
+    }
+
+    @Test
+    @Order(1)
+    void green_room_shows_the_host_before_anybody_else_sees_them() {
+        host.locator("#t-stage").click();
+        button(host, "Open the green room").click();
+        awaitMotion(host, "document.querySelector('.preview')");
+        button(host, "Test the connection").click();
+
+        assertThat(host.locator(".desk [role=status]")).containsText("Mbit/s");
+        assertThat(student.locator(".cam")).isHidden();
+        assertThat(Axe.violations(host, "green room")).isEmpty();
+    }
+
+    @Test
+    @Order(2)
+    void host_on_air_is_seen_and_after_a_tap_heard() {
+        button(host, "Go on air").click();
+
+        assertThat(student.locator(".cam")).isVisible(PATIENT);
+        awaitMotion(student, VIDEO);
+        assertThat(student.locator(".cam figcaption")).hasText("Coordinator");
+        button(student, "Tap for sound").click();
+        student.waitForFunction("() => !" + VIDEO + ".muted");
+        assertThat(student.locator(".unmute")).isHidden();
+        assertThat(Axe.violations(student, "on air")).isEmpty();
+    }
+
+    @Test
+    @Order(3)
+    void killed_server_that_starts_again_goes_on_where_the_host_is() {
+        application().kill();
+        application().start();
+
+        double before = number(student, VIDEO + ".currentTime");
+        student.waitForFunction("before => " + VIDEO + ".currentTime > before + 3", before, patience());
+        assertThat(button(host, "Go off air")).isVisible();
+        assertThat(student.locator(".wait")).isHidden();
+    }
+
+    @Test
+    @Order(4)
+    void host_who_was_signed_out_by_the_restart_signs_in_again_beside() {
+        host.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sign in"))
+                .waitFor(new Locator.WaitForOptions().setTimeout(60_000));
+        try (Page beside = hosting.context().newPage()) {
+            beside.navigate(application().address("/login"));
+            Staff.signIn(beside);
+        }
+
+        assertThat(host.locator(".notice")).isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(60_000));
+        assertThat(button(host, "Go off air")).isVisible();
+    }
+
+    @Test
+    @Order(5)
+    void host_who_opens_the_page_anew_comes_back_for_all() {
+        host.reload();
+        host.locator("#t-stage").click();
+        button(host, "Open the green room").click();
+        host.locator(".desk .btn.primary").click();
+        assertThat(host.locator(".desk .tag.live")).isVisible(PATIENT);
+
+        double before = number(student, VIDEO + ".currentTime");
+        student.waitForFunction("before => " + VIDEO + ".currentTime > before + 3", before, patience());
+    }
+
+    @Test
+    @Order(6)
+    void stage_is_empty_again_when_the_host_goes_off_air() {
+        button(host, "Go off air").click();
+
+        assertThat(student.locator(".cam")).isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(20_000));
+    }
+
+    @Test
+    @Order(7)
+    void recording_is_there_when_the_session_ends_and_is_published_by_its_host() throws Exception {
+        button(host, "End").click();
+        host.getByRole(AriaRole.MENUITEM).click();
+        host.getByRole(AriaRole.MENUITEM).first().click();
+        host.waitForURL("**/after");
+        assertThat(application().get("/api" + PATH + "/recording.m3u8").statusCode())
+                .isEqualTo(404);
+
+        host.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Recording"))
+                .click();
+        assertThat(host.locator("recording-player video")).isVisible();
+        host.waitForFunction("() => document.querySelector('recording-player video').duration > 5");
+        button(host, "Add a chapter here").click();
+        host.getByLabel("Chapter").fill("The suites");
+        button(host, "Publish").click();
+        host.locator("vaadin-dialog [slot=footer], [role=alertdialog]")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Publish"))
+                .click();
+        assertThat(host.getByText("Published.")).isVisible();
+        assertThat(Axe.violations(host, "recording")).isEmpty();
+
+        assertThat(application().text("/api" + PATH + "/recording.m3u8"))
+                .contains("#EXT-X-DISCONTINUITY", "#EXT-X-ENDLIST");
+        double length = number(host, "document.querySelector('recording-player video').duration");
+        double file = ((Number) host.evaluate("""
+                        async address => {
+                          const video = document.createElement('video');
+                          video.src = URL.createObjectURL(await (await fetch(address)).blob());
+                          await new Promise((loaded, failed) => {
+                            video.onloadedmetadata = loaded;
+                            video.onerror = failed;
+                          });
+                          video.currentTime = 1e6;
+                          await new Promise(sought => { video.onseeked = sought; });
+                          return video.currentTime;
+                        }""", "/api" + PATH + "/recording.mp4")).doubleValue();
+        assertThat(file).isBetween(length - 1.5, length + 1.5);
+    }
+
+    private static void awaitMotion(Page page, String video) {
+        page.waitForFunction("() => " + video + "?.videoWidth > 0");
+        double before = number(page, video + ".currentTime");
+        page.waitForFunction("before => " + video + ".currentTime > before + 1", before, patience());
+    }
+
+    private static Page.WaitForFunctionOptions patience() {
+        return new Page.WaitForFunctionOptions().setTimeout(60_000);
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+}
