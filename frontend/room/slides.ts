@@ -44,7 +44,7 @@ export function smallPictureOf(deck: string, page: number): string {
 
 /** Where the decks of this room are asked for. */
 export function decksAddress(): string {
-  return `/api/sessions/${part('[data-room]').dataset['room'] ?? ''}/slides`;
+  return `/api/sessions/${slug()}/slides`;
 }
 
 const manifests = new Map<string, Promise<Manifest>>();
@@ -140,3 +140,9 @@ export class Turning {
 }
 
 const NOTHING: Show = { kind: 'none', address: '', title: '' };
+
+/** The session of this page, be it the room or the replay. */
+function slug(): string {
+  const { room, replay } = part('[data-room], [data-replay]').dataset;
+  return room ?? replay ?? '';
+}

@@ -15,9 +15,11 @@ public class Stages {
 
     private final Doors doors;
     private final EventLog log;
+    private final Replays replays;
     private final LogStore store;
 
-    Stages(Doors doors, EventLog log, LogStore store) {
+    Stages(Doors doors, EventLog log, LogStore store, Replays replays) {
+        this.replays = replays;
         this.doors = doors;
         this.log = log;
         this.store = store;
@@ -40,12 +42,14 @@ public class Stages {
     }
 
     /**
-     * Makes sure that one who may be in the room asks.
+     * Makes sure that one who may be in the room asks, or who may watch it again.
      *
      * @throws ResponseStatusException with 403 for anybody else, with 404 where there is no such session
      */
     public void requireGuest(String slug, HttpServletRequest request) {
-        doors.open(slug, request);
+        if (!replays.isOpenTo(slug, request)) {
+            doors.open(slug, request);
+        }
     }
 
     /**
