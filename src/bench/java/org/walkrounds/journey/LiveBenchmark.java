@@ -38,7 +38,7 @@ public final class LiveBenchmark {
               const canvas = document.createElement('canvas');
               canvas.width = 1280;
               canvas.height = 720;
-              const pen = canvas.getContext('2d');
+              const pen = canvas.getContext('2d', { willReadFrequently: true });
               let hue = 0;
               setInterval(() => {
                 pen.fillStyle = `hsl(${hue++ % 360} 40% 50%)`;

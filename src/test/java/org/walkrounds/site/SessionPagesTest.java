@@ -191,7 +191,7 @@ class SessionPagesTest {
 
         assertThat(joined.header("Location")).isEqualTo(path + "/room");
         assertThat(joined.response().headers().allValues("Set-Cookie"))
-                .hasSize(2)
+                .hasSize(3)
                 .allMatch(cookie -> cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"))
                 .anyMatch(cookie -> cookie.contains("Path=" + path + ";"))
                 .anyMatch(cookie -> cookie.contains("Path=/live/" + session.slug() + ";"));
@@ -217,7 +217,7 @@ class SessionPagesTest {
         Answer room = Answer.to(port, path + "/room", "Cookie", seat);
 
         assertThat(room.header("Content-Security-Policy")).contains(allowed);
-        assertThat(room.html().select(".stage " + element)).hasSize(1);
+        assertThat(room.html().select(".stage > " + element)).hasSize(1);
         assertThat(Answer.to(port, path).header("Content-Security-Policy"))
                 .doesNotContain("frame-src", "video.example.org");
     }
