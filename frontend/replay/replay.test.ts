@@ -72,6 +72,22 @@ describe('a tape', () => {
     ]);
   });
 
+  it('has the chapters that a host has made among its own', () => {
+    const made = [
+      { ms: 25_000, title: 'The table' },
+      { ms: -1, title: 'Before the start' },
+    ];
+
+    expect(chaptersOf(session, (id) => id, made).map(({ title }) => title)).toEqual([
+      'The beginning',
+      'Six years',
+      'Walkthrough: suite',
+      'The table',
+      'Walkthrough: office',
+      'Is there call?',
+    ]);
+  });
+
   it('is searched for what was written and spoken', () => {
     expect(search(session, ' CATHETER ')).toEqual([{ ms: 60_000, title: 'Follow the catheter', where: 'Captions' }]);
     expect(search(session, 'call')[0]?.where).toBe('Questions');

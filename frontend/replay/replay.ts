@@ -9,7 +9,7 @@ import { part } from '../site/part';
 import { Moments } from './moments';
 import { Panes } from './panes';
 import { Player } from './player';
-import { captionAt, chaptersOf, Fold, tapeOf, type Tape } from './tape';
+import { captionAt, chaptersOf, Fold, tapeOf, type Moment, type Tape } from './tape';
 import { chooseTabs } from './tabs';
 import { OwnTime, VideoTime, type Stretch, type Timekeeper } from './timekeeper';
 import { Way } from './way';
@@ -60,7 +60,7 @@ class Replay {
     this.fold = new Fold(tape);
     this.way = new Way(tape);
     this.time = timekeeper(tape);
-    const chapters = chaptersOf(tape, (id) => tour?.scenes.find((scene) => scene.id === id)?.name ?? id);
+    const chapters = chaptersOf(tape, (id) => tour?.scenes.find((scene) => scene.id === id)?.name ?? id, marks(tape));
     this.player = new Player(this.time, tape.length, chapters, () => this.moved());
     this.moments = new Moments(tape, chapters, (ms) => this.player.seek(ms));
   }
@@ -119,6 +119,12 @@ class Replay {
 function between(tape: Tape, from: number, to: number): Entry[] {
   if (to - from > LEAP) return [];
   return tape.items.flatMap(({ ms, entry }) => (ms > from && ms <= to && entry?.type === 'tour.look' ? [entry] : []));
+}
+
+/** The chapters that a host has made of the recording. */
+function marks(tape: Tape): Moment[] {
+  const made = JSON.parse(part('.marks').textContent) as { at: number; title: string }[];
+  return made.map(({ at, title }) => ({ ms: at - tape.start, title }));
 }
 
 function timekeeper(tape: Tape): Timekeeper {

@@ -85,8 +85,11 @@ export interface Moment {
   readonly title: string;
 }
 
-/** The chapters that a session has by itself: what came on the stage, the rooms of a led tour, questions answered. */
-export function chaptersOf(tape: Tape, sceneName: (id: string) => string): Moment[] {
+/**
+ * The chapters of a session: what came on the stage, the rooms of a led tour and the questions that were answered, and
+ * those that a host has made, among them.
+ */
+export function chaptersOf(tape: Tape, sceneName: (id: string) => string, made: readonly Moment[] = []): Moment[] {
   const chapters: Moment[] = [{ ms: 0, title: 'The beginning' }];
   const questions = new Map<number, string>();
   let kind = 'none';
@@ -114,7 +117,8 @@ export function chaptersOf(tape: Tape, sceneName: (id: string) => string): Momen
       questions.delete(count(payload['question']));
     }
   }
-  return chapters;
+  const within = made.filter(({ ms }) => ms >= 0 && ms <= tape.length);
+  return [...chapters, ...within].sort((one, other) => one.ms - other.ms);
 }
 
 /** Something that was said. */

@@ -1,6 +1,6 @@
 import { part } from '../site/part';
-import { AirDesk } from './air-desk';
 import { type Menu } from './menu';
+import { outsideDesk } from './outside-desk';
 import { type RoomPage } from './page';
 import { type RoomState } from './state';
 import { tourDesk } from './tour-desk';
@@ -13,17 +13,18 @@ export interface Desk {
 type MakeDesk = (section: HTMLElement, page: RoomPage, menu: Menu, slug: string) => Desk;
 
 const DESKS: readonly MakeDesk[] = [
-  (section, page, menu, slug) => new AirDesk(section, page, menu, slug),
+  later(async (section, page, menu, slug) => new (await import('./air-desk')).AirDesk(section, page, menu, slug)),
   later(async (section, page) => new (await import('./slides-desk')).SlidesDesk(section, page)),
   tourDesk,
+  outsideDesk,
 ];
 
 /** A desk that is loaded for those who sit at it. */
-function later(make: (section: HTMLElement, page: RoomPage) => Promise<Desk>): MakeDesk {
-  return (section, page) => {
+function later(make: (...at: Parameters<MakeDesk>) => Promise<Desk>): MakeDesk {
+  return (...at) => {
     let desk: Desk | undefined;
     let state: RoomState | undefined;
-    void make(section, page).then((made) => {
+    void make(...at).then((made) => {
       desk = made;
       if (state) desk.show(state);
     });

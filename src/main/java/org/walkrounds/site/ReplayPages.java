@@ -55,6 +55,9 @@ class ReplayPages {
     /** A stretch of the recording: where it begins there, when it happened and how long it takes, in milliseconds. */
     private record Stretch(long from, long at, long length) {}
 
+    /** A chapter that a host has made, and when what it names happened. */
+    private record Mark(long at, String title) {}
+
     @GetMapping("/sessions/{slug}/replay")
     ResponseEntity<byte[]> replay(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response) {
         InfoSession session = sessions.announced(slug).orElseThrow(UnknownAddressException::new);
@@ -74,10 +77,16 @@ class ReplayPages {
                                 stretch.length().toMillis()))
                         .toList()
                 : List.of();
+        List<Mark> marks = seen
+                ? recordings.chapters(slug).stream()
+                        .map(chapter -> new Mark(chapter.at().toEpochMilli(), chapter.title()))
+                        .toList()
+                : List.of();
         PageModel model = PageModel.of(programs.published(), tours.published())
                 .with("session", new SessionTexts(session))
                 .with("recorded", !stretches.isEmpty())
-                .with("stretches", renderer.inScript(stretches));
+                .with("stretches", renderer.inScript(stretches))
+                .with("marks", renderer.inScript(marks));
         tours.published().scenes().stream()
                 .filter(pictures::isReady)
                 .findFirst()

@@ -211,8 +211,8 @@ class RecordingView extends Section implements BeforeEnterObserver {
             save();
             new Confirmation(
                             "Publish the recording?",
-                            "Everybody who opens the session’s page can see and hear it once the session is over. You can"
-                                    + " take it back.",
+                            "Everybody can see and hear it in the session’s replay, once the session is over and you have"
+                                    + " published the replay, too. You can take it back.",
                             "Publish",
                             () -> attempt(() -> decide(true)))
                     .open();

@@ -51,8 +51,9 @@ class ReplayPanel extends Section {
             words.setText("Everybody can watch it, from the session’s page. No attendee is named in it.");
         } else {
             words.setText(
-                    "Chat, questions, polls, captions and the led tour as they went. Staff alone can watch it until it"
-                            + " is published; no attendee is named in it.");
+                    "Chat, questions, polls, captions, slides and the led tour as they went. Staff alone can watch it until"
+                            + " it is published; no attendee is named in it. The video is in it when you publish the"
+                            + " recording, too.");
         }
     }
 
