@@ -1,6 +1,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { counted } from './elements';
+import { kept } from './kept';
 import { type Menu } from './menu';
 import { Meter } from './meter';
 import { type RoomPage } from './page';
@@ -32,6 +33,7 @@ export class AirDesk implements Desk {
   private waiting = 0;
   private speed = '';
   private since = 0;
+  private readonly waits: Map<'open', boolean>;
 
   constructor(
     private readonly section: HTMLElement,
@@ -39,8 +41,11 @@ export class AirDesk implements Desk {
     private readonly menu: Menu,
     private readonly slug: string,
   ) {
+    this.waits = kept(`green room ${slug}`);
     addEventListener('pagehide', () => this.publisher?.abandon());
     if (canPublish()) navigator.mediaDevices.addEventListener('devicechange', () => void this.list());
+    // The page loads anew when the session starts; who was ready is ready still.
+    if (this.waits.get('open') === true) void this.open();
     setInterval(() => {
       if (this.publisher) this.render();
     }, 1000);
@@ -90,14 +95,15 @@ export class AirDesk implements Desk {
 
   private before(state: RoomState): TemplateResult {
     const taken = state.air.take > 0;
+    const runs = state.session === 'live';
     const start = (event: Event, source: Source): void => {
       const own = state.air.presenter === state.you.id;
       if (taken && !own) this.askToTakeOver(event.currentTarget as HTMLElement, source);
       else void this.start(source, taken);
     };
-    return html`<p class="row">
-      <button type="button" class="btn primary s" ?disabled=${this.busy} @click=${(event: Event) => start(event, 'camera')}>${taken ? 'Take over' : 'Go on air'}</button>
-      ${'getDisplayMedia' in navigator.mediaDevices ? html`<button type="button" class="btn secondary s" ?disabled=${this.busy} @click=${(event: Event) => start(event, 'screen')}>Share a screen</button>` : nothing}
+    return html`${runs ? nothing : html`<p class="small">You can go on air once the session has started.</p>`}<p class="row">
+      <button type="button" class="btn primary s" ?disabled=${this.busy || !runs} @click=${(event: Event) => start(event, 'camera')}>${taken ? 'Take over' : 'Go on air'}</button>
+      ${'getDisplayMedia' in navigator.mediaDevices ? html`<button type="button" class="btn secondary s" ?disabled=${this.busy || !runs} @click=${(event: Event) => start(event, 'screen')}>Share a screen</button>` : nothing}
       <button type="button" class="btn secondary s" ?disabled=${this.busy} @click=${() => this.close()}>Close</button></p>`;
   }
 
@@ -130,6 +136,7 @@ export class AirDesk implements Desk {
   private async open(): Promise<void> {
     await this.attempt(async () => {
       this.camera = await capture(VIDEO, AUDIO);
+      this.waits.set('open', true);
       this.listen();
       await this.list();
       this.page.send('stage.ready', { on: true });
@@ -137,6 +144,7 @@ export class AirDesk implements Desk {
   }
 
   private close(): void {
+    this.waits.clear();
     for (const stream of [this.camera, this.screen]) stream?.getTracks().forEach((track) => track.stop());
     this.camera = undefined;
     this.screen = undefined;

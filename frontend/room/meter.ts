@@ -13,6 +13,8 @@ export class Meter {
     this.samples = new Float32Array(this.analyser.fftSize);
     this.context.createMediaStreamSource(stream).connect(this.analyser);
     void this.context.resume();
+    // Where the page has not been touched yet, browsers let it hear nothing.
+    addEventListener('pointerdown', () => void this.context.resume(), { once: true });
     this.measure();
   }
 

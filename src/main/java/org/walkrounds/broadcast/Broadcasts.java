@@ -21,6 +21,8 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.walkrounds.broadcast.Refusal.Kind;
 import org.walkrounds.room.Stages;
 import org.walkrounds.room.Stages.Presenter;
+import org.walkrounds.session.InfoSession;
+import org.walkrounds.session.InfoSessions;
 import org.walkrounds.session.SessionMoved;
 import org.walkrounds.session.SessionState;
 
@@ -50,6 +52,7 @@ class Broadcasts {
     private final Openings openings;
     private final LiveEdge edge;
     private final Stages stages;
+    private final InfoSessions sessions;
     private final TransactionOperations transaction;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
@@ -60,6 +63,7 @@ class Broadcasts {
             Openings openings,
             LiveEdge edge,
             Stages stages,
+            InfoSessions sessions,
             TransactionOperations transaction,
             Clock clock) {
         this.takes = takes;
@@ -67,6 +71,7 @@ class Broadcasts {
         this.openings = openings;
         this.edge = edge;
         this.stages = stages;
+        this.sessions = sessions;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -79,9 +84,12 @@ class Broadcasts {
      *
      * @param source "camera" or "screen"
      * @param over whether it may end somebody else's take
-     * @throws Refusal if somebody else is on air
+     * @throws Refusal if somebody else is on air, or the session does not run: nobody is heard by mistake
      */
     Begun begin(String slug, Presenter presenter, String source, boolean over) {
+        if (sessions.find(slug).map(InfoSession::state).orElse(SessionState.ENDED) != SessionState.LIVE) {
+            throw new Refusal(Kind.CLOSED, "The session does not run. Start it first, then go on air.");
+        }
         String token = secret();
         long number = transaction.execute(status -> {
             if (takes.key(slug).isEmpty()) {
@@ -157,6 +165,9 @@ class Broadcasts {
         }
         Instant zero = take.zero().orElseGet(() -> now.minus(fragment.start()).minus(fragment.length()));
         Instant at = zero.plus(fragment.start());
+        if (before.isPresent() && at.isBefore(before.get().at())) {
+            throw new UnusableMediaException("The video goes back in time");
+        }
         if (at.plus(fragment.length()).isAfter(now.plus(AHEAD))) {
             throw new UnusableMediaException("The video runs ahead of the clock");
         }
@@ -216,12 +227,12 @@ class Broadcasts {
                 });
     }
 
+    /** The room is told first: should that fail, the take is ended again later. */
     private void end(String slug, long number) {
-        takes.end(slug, number, clock.instant());
-        edge.advanced(slug, Rendition.FULL);
-        if (takes.open(slug).isEmpty()) {
-            var unused = stages.offAir(slug);
+        if (takes.open(slug).stream().allMatch(take -> take.number() == number)) {
+            stages.offAir(slug).join();
         }
+        takes.end(slug, number, clock.instant());
     }
 
     private Take require(String slug, long number, String token) {

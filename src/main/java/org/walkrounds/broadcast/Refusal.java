@@ -13,6 +13,8 @@ final class Refusal extends RuntimeException {
         TAKEN,
         /** The take is over: another one has begun, or nothing came for too long. */
         OVER,
+        /** The session does not run. */
+        CLOSED,
         /** It is not this recorder's take. */
         FORGED,
         /** Something is missing between what is there and what came. */

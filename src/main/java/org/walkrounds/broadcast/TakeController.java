@@ -94,7 +94,7 @@ class TakeController {
         HttpStatus status = switch (refusal.kind()) {
             case TAKEN, GAP -> HttpStatus.CONFLICT;
             case OVER -> HttpStatus.GONE;
-            case FORGED -> HttpStatus.FORBIDDEN;
+            case CLOSED, FORGED -> HttpStatus.FORBIDDEN;
             case FULL -> HttpStatus.INSUFFICIENT_STORAGE;
         };
         return ResponseEntity.status(status).body(Map.of("text", refusal.getMessage()));

@@ -29,6 +29,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.walkrounds.room.LiveSlice;
 import org.walkrounds.session.InfoSessions;
+import org.walkrounds.session.SessionDetails;
 import org.walkrounds.session.SessionState;
 
 @LiveSlice
@@ -146,6 +147,25 @@ class BroadcastTest {
                                 .POST(HttpRequest.BodyPublishers.ofString("{\"source\":\"camera\",\"over\":false}")))
                         .statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void nobody_is_on_air_before_the_session_runs() {
+        slug = schedule.draft(SessionDetails.of("Later", "An hour with residents."));
+        sessions.move(slug, SessionState.SCHEDULED, "Hugo");
+        sessions.move(slug, SessionState.LOBBY, "Hugo");
+
+        HttpResponse<String> refused = wish("host-Hugo", false);
+
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("Start it first");
+    }
+
+    @Test
+    void video_that_goes_back_in_time_is_refused() {
+        Recorder recorder = begin("host-Hugo").open().send(1, 2);
+
+        assertThat(recorder.put("full", 3, TAKE.piece(1)).body()).contains("back in time");
     }
 
     @Test

@@ -41,9 +41,6 @@ class LiveJourney extends Journey {
                 .comeIn(application().address(PATH));
         host.navigate(application().address(PATH + "/room"));
         button(host, "Open the lobby").click();
-        button(host, "Start the session").click();
-        assertThat(student.locator(".tag.live")).isVisible(PATIENT);
-        assertThat(host.locator(".tag.live")).isVisible(PATIENT);
     }
 
     @AfterAll
@@ -61,6 +58,7 @@ class LiveJourney extends Journey {
         button(host, "Test the connection").click();
 
         assertThat(host.locator(".desk [role=status]")).containsText("Mbit/s");
+        assertThat(button(host, "Go on air")).isDisabled();
         assertThat(student.locator(".cam")).isHidden();
         assertThat(Axe.violations(host, "green room")).isEmpty();
     }
@@ -68,6 +66,10 @@ class LiveJourney extends Journey {
     @Test
     @Order(2)
     void host_on_air_is_seen_and_after_a_tap_heard() {
+        button(host, "Start the session").click();
+        assertThat(student.locator(".tag.live")).isVisible(PATIENT);
+        assertThat(host.locator(".tag.live")).isVisible(PATIENT);
+        host.locator("#t-stage").click();
         button(host, "Go on air").click();
 
         assertThat(student.locator(".cam")).isVisible(PATIENT);
@@ -110,8 +112,7 @@ class LiveJourney extends Journey {
     void host_who_opens_the_page_anew_comes_back_for_all() {
         host.reload();
         host.locator("#t-stage").click();
-        button(host, "Open the green room").click();
-        host.locator(".desk .btn.primary").click();
+        button(host, "Go on air").click();
         assertThat(host.locator(".desk .tag.live")).isVisible(PATIENT);
 
         double before = number(student, VIDEO + ".currentTime");

@@ -66,7 +66,8 @@ public @interface LiveSlice {
             return slug;
         }
 
-        String draft(SessionDetails details) {
+        /** Address of a session that nobody knows of yet. */
+        public String draft(SessionDetails details) {
             return sessions.draft(
                             LocalDateTime.of(2126, 12, 10, 19, 0),
                             Duration.ofHours(1),
