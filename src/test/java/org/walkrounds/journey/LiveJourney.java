@@ -85,6 +85,7 @@ class LiveJourney extends Journey {
     @Order(3)
     void killed_server_that_starts_again_goes_on_where_the_host_is() {
         application().kill();
+        assertThat(student.locator(".wait")).isVisible(PATIENT);
         application().start();
 
         double before = number(student, VIDEO + ".currentTime");

@@ -95,7 +95,7 @@ class SessionJourney extends Journey {
 
             assertThat(page.locator(".tag.live"))
                     .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
-            Locator video = page.locator(".stage video");
+            Locator video = page.locator(".stage > video");
             assertThat(video.evaluate(PLAYS)).isEqualTo("plays");
             button(page, "Tap for sound").click();
             assertThat(video).hasJSProperty("muted", false);
