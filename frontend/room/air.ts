@@ -5,6 +5,12 @@ import { OUTSIDE, OWN, Stream } from './video';
 /** How long a picture may stand still before that is said, in milliseconds. */
 const STUCK = 2500;
 
+/** How often that is looked at. */
+const LOOK = 500;
+
+/** Enough of a video is there to go on (HAVE_FUTURE_DATA). */
+const GOES_ON = 3;
+
 /** Stops within a minute that make one think of sound alone. */
 const WEAK = 3;
 
@@ -24,7 +30,8 @@ export class Air {
   private air: OnAir | undefined;
   private soundOnly = false;
   private own: MediaStream | undefined;
-  private slow: ReturnType<typeof setTimeout> | undefined;
+  /** When it last went on. */
+  private ranAt = 0;
   private stops: number[] = [];
 
   constructor(
@@ -47,8 +54,8 @@ export class Air {
     });
     part('[data-watch]').addEventListener('click', () => this.listen(false));
     part('[data-sound-only]').addEventListener('click', () => this.listen(true));
-    this.video.addEventListener('waiting', () => this.stuck());
-    for (const event of ['playing', 'timeupdate'] as const) this.video.addEventListener(event, () => this.runs());
+    // Asked, since a player that tries to get on by small leaps tells of progress that nobody sees.
+    setInterval(() => this.watch(), LOOK);
     this.showMuted();
   }
 
@@ -105,7 +112,6 @@ export class Air {
     } else if (this.video.srcObject) {
       this.video.srcObject = null;
     }
-    if (!on) this.runs();
     this.showMuted();
     this.changed();
   }
@@ -120,19 +126,16 @@ export class Air {
     this.unmute.hidden = this.own !== undefined || !playing?.muted;
   }
 
-  private stuck(): void {
-    if (this.own) return;
-    this.slow ??= setTimeout(() => {
-      this.wait.hidden = false;
-      const now = performance.now();
+  /** Says so when nothing has come for a while, and thinks of a weak connection when that happens often. */
+  private watch(): void {
+    const now = performance.now();
+    const waits = !this.figure.hidden && !this.own && !this.video.paused && this.video.readyState < GOES_ON;
+    if (!waits) this.ranAt = now;
+    const stuck = now - this.ranAt > STUCK;
+    if (stuck && this.wait.hidden) {
       this.stops = [...this.stops.filter((each) => now - each < MINUTE), now];
       this.weak.hidden = this.soundOnly || this.stops.length < WEAK;
-    }, STUCK);
-  }
-
-  private runs(): void {
-    clearTimeout(this.slow);
-    this.slow = undefined;
-    this.wait.hidden = true;
+    }
+    this.wait.hidden = !stuck;
   }
 }

@@ -41,6 +41,7 @@ class LiveJourney extends Journey {
                 .comeIn(application().address(PATH));
         host.navigate(application().address(PATH + "/room"));
         button(host, "Open the lobby").click();
+        host.locator("[data-state=LOBBY]").waitFor();
     }
 
     @AfterAll
