@@ -170,6 +170,27 @@ class LiveJourney extends Journey {
         assertThat(file).isBetween(length - 1.5, length + 1.5);
     }
 
+    @Test
+    @Order(8)
+    void replay_shows_the_recording_at_its_moment() {
+        host.navigate(application().address("/studio" + PATH + "/after"));
+        button(host, "Publish the replay").click();
+        assertThat(host.locator(".status-line")).containsText("stands on");
+        student.navigate(application().address(PATH + "/replay"));
+        int moment = ((Number) student.evaluate("""
+                        async address => {
+                          const tape = await (await fetch(address)).json();
+                          const [first] = JSON.parse(document.querySelector('.stretches').textContent);
+                          return Math.ceil((first.at - tape.start) / 1000) + 1;
+                        }""", "/api" + PATH + "/replay.json")).intValue();
+
+        student.navigate(application().address(PATH + "/replay?t=" + moment));
+        button(student, "Play").click();
+
+        assertThat(student.locator(".stage > video")).isVisible();
+        awaitMotion(student, "document.querySelector('.stage > video')");
+    }
+
     private static void awaitMotion(Page page, String video) {
         page.waitForFunction("() => " + video + "?.videoWidth > 0");
         double before = number(page, video + ".currentTime");
