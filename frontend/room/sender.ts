@@ -13,7 +13,7 @@ export interface SenderEvents {
   /** How many pieces wait to be taken, and why if that is not the connection alone. */
   waiting(pieces: number, why: string): void;
   /** Nothing more of the take is taken. */
-  refused(why: string, over: boolean): void;
+  refused(why: string): void;
 }
 
 /**
@@ -33,11 +33,6 @@ export class Sender {
     private readonly rendition: Rendition,
     private readonly events: SenderEvents,
   ) {}
-
-  /** How many pieces are not acknowledged. */
-  get waiting(): number {
-    return this.queue.length;
-  }
 
   send(piece: Uint8Array<ArrayBuffer>): void {
     if (this.stopping.signal.aborted) return;
@@ -89,7 +84,7 @@ export class Sender {
       const why = text(object(await response.json().catch(() => ({})))['text']);
       if (response.status < 500) {
         this.stop();
-        this.events.refused(why || 'The server does not take this video.', response.status === 410);
+        this.events.refused(why || 'The server does not take this video.');
       }
       return response.status === 507 ? why : '';
     } catch {

@@ -52,11 +52,6 @@ export class Stream {
     } else this.impossible();
   }
 
-  /** Seconds from the newest picture there is to what is shown; 0 where that is not known. */
-  get latency(): number {
-    return this.player?.latency ?? 0;
-  }
-
   private stop(): void {
     clearTimeout(this.again);
     this.address = '';
