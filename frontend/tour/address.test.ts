@@ -12,6 +12,14 @@ test('a turn of less than a twentieth of a degree to the left is not written as 
   expect(addressOf({ scene: 'welcome', yaw: -0.04, pitch: 0, fov: 90 })).toBe('/tour/welcome?yaw=0&pitch=0&fov=90');
 });
 
+test('among files a place is a file beside the other ones, wherever the folder lies', () => {
+  const address = addressOf({ scene: 'control-room', yaw: 7, pitch: 0, fov: 90 }, 'folder');
+
+  const url = new URL(address, 'https://example.org/~ann/our-suites/tour/welcome.html?yaw=5');
+  expect(url.pathname).toBe('/~ann/our-suites/tour/control-room.html');
+  expect(placeOf(url)).toEqual({ scene: 'control-room', yaw: 7, pitch: 0, fov: 90 });
+});
+
 test('nonsense in an address is left to the scene', () => {
   const place = placeOf({ pathname: '/tour/clinic', search: '?yaw=north&pitch=&fov=NaN' });
 

@@ -36,9 +36,7 @@ export class Chrome {
     const number = [...document.querySelectorAll('.strip li')].findIndex((item) => item.contains(current ?? null)) + 1;
     part('.top .count').textContent = `Place ${number} of ${rooms}`;
     document.title = `${title} · Walkthrough · Walkrounds`;
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="/tour-text#"]')) {
-      link.href = `/tour-text#${scene}`;
-    }
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href*="tour-text"]')) link.hash = scene;
     part('.hint').hidden = true;
   }
 

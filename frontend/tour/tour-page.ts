@@ -1,7 +1,7 @@
 import { part } from '../site/part';
 import '../viewer/panorama-viewer';
 import type { PanoramaViewer } from '../viewer/panorama-viewer';
-import { addressOf, EMBED, type Place, placeOf } from './address';
+import { addressOf, type Place, placeOf, settingOf } from './address';
 import { Chrome } from './chrome';
 import { watchConnection } from './connection';
 import { Finder } from './finder';
@@ -23,16 +23,18 @@ const TURN_SPEED = 3;
 if (viewer) start(viewer);
 
 function start(viewer: PanoramaViewer): void {
-  tellLooks(viewer);
+  const setting = settingOf(document.documentElement);
+  const embedded = setting === 'frame';
+  if (setting !== 'folder') tellLooks(viewer);
   const narrow = matchMedia('(max-width: 700px)');
   const panel = new PointPanel(viewer);
   const chrome = new Chrome(viewer, panel);
-  const embedded = location.pathname.startsWith(`${EMBED}/`);
-  // In a frame of another site the search has no session to live in, and the page around it is what one shares.
-  const finder = embedded ? undefined : new Finder();
+  // In a frame of another site the search has no session to live in, and the page around it is what one shares; among
+  // files there is no server to ask.
+  const finder = setting === 'house' ? new Finder() : undefined;
   watchConnection(viewer, chrome);
   const say = (text: string): void => chrome.say(text);
-  if (!embedded) new SharePanel(viewer, say);
+  if (setting === 'house') new SharePanel(viewer, say);
   new TiltButton(viewer, part<HTMLButtonElement>('button.tilt'), say);
   offerHeadset(viewer, part<HTMLButtonElement>('button.headset'), say);
   new RoomPoints(viewer, panel, () => plan.close());
@@ -45,7 +47,7 @@ function start(viewer: PanoramaViewer): void {
   }
 
   const place = (): Place => ({ scene: viewer.scene, yaw: viewer.yaw, pitch: viewer.pitch, fov: viewer.fov });
-  const address = (): string => (embedded ? EMBED : '') + addressOf(place());
+  const address = (): string => addressOf(place(), setting);
   const keep = (how: 'push' | 'replace'): void => {
     history[`${how}State`](null, '', address());
     if (embedded) part<HTMLAnchorElement>('.home').href = addressOf(place());
@@ -53,7 +55,7 @@ function start(viewer: PanoramaViewer): void {
   keep('replace');
 
   viewer.addEventListener('view-settled', () => {
-    if (address() !== location.pathname + location.search) keep('replace');
+    if (new URL(address(), location.href).href !== location.href) keep('replace');
   });
   viewer.addEventListener('scene-change', (event) => {
     // The scene of the document itself is no step.

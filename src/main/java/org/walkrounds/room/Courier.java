@@ -21,7 +21,7 @@ final class Courier {
     private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
 
     /** Least time between the starts of two rounds of frames: nobody notices it, and a round more would cost. */
-    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(100);
+    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(85);
 
     private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
 

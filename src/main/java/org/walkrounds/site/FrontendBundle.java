@@ -3,13 +3,18 @@ package org.walkrounds.site;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,6 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
 class FrontendBundle {
 
     private static final String BUILT = "META-INF/VAADIN/webapp/";
+
+    /** The module that every page loads; what it loads later depends on the page. */
+    private static final String ENTRY = "index.html";
 
     private final List<String> scripts;
     private final List<String> styles;
@@ -63,6 +71,35 @@ class FrontendBundle {
                 .map(key -> "/" + manifest.path(key).path("file").asString())
                 .filter(file -> !scripts.contains(file))
                 .toList();
+    }
+
+    /** The files of some modules and of all that these ever load, styles and typefaces included, by their paths. */
+    Map<String, Resource> files(List<String> modules) {
+        Set<String> keys = new LinkedHashSet<>();
+        Deque<String> next = new ArrayDeque<>(modules);
+        while (!next.isEmpty()) {
+            String key = next.pop();
+            JsonNode entry = manifest.path(key);
+            if (entry.isMissingNode() || !keys.add(key)) {
+                continue;
+            }
+            entry.path("imports").forEach(imported -> next.add(imported.asString()));
+            if (!key.equals(ENTRY)) {
+                entry.path("dynamicImports").forEach(later -> next.add(later.asString()));
+            }
+        }
+        Map<String, Resource> files = new TreeMap<>();
+        for (String key : keys) {
+            files(manifest.path(key)).forEach(file -> files.put("/" + file, new ClassPathResource(BUILT + file)));
+        }
+        return files;
+    }
+
+    private static List<String> files(JsonNode entry) {
+        List<String> files = new ArrayList<>(List.of(entry.path("file").asString()));
+        entry.path("css").forEach(css -> files.add(css.asString()));
+        entry.path("assets").forEach(asset -> files.add(asset.asString()));
+        return files;
     }
 
     private void collect(String key, Set<String> keys) {

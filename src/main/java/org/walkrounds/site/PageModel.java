@@ -18,7 +18,7 @@ final class PageModel {
         return new PageModel()
                 .with("program", program)
                 .with("illustrated", tour.scenes().stream().anyMatch(Scene::illustration))
-                .with("embedded", false)
+                .with("setting", Setting.HOUSE)
                 .with("oembed", "")
                 .with("base", "")
                 .with("chunks", List.of())

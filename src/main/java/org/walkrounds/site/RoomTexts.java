@@ -18,6 +18,14 @@ public record RoomTexts(
         List<PointTexts> points,
         List<SceneLink> ways) {
 
+    /** Edge of the small picture of a room, pixels. */
+    static final int THUMB = 320;
+
+    /** Address of the small picture of a room. */
+    static String thumb(Scene scene) {
+        return Pictures.still(scene, THUMB);
+    }
+
     static RoomTexts of(Scene scene, TourDocument tour, ProgramDocument program, boolean ready) {
         return new RoomTexts(
                 scene.id(),
@@ -26,7 +34,7 @@ public record RoomTexts(
                 "Place " + tour.position(scene.id()).orElseThrow() + " of "
                         + tour.scenes().size(),
                 Pictures.path(scene),
-                Pictures.still(scene, 320),
+                thumb(scene),
                 ready,
                 scene.hotspotsInTurn().stream()
                         .map(hotspot -> PointTexts.of(scene, hotspot, program))

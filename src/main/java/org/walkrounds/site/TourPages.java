@@ -56,8 +56,16 @@ class TourPages {
     /** The same in a frame of another site: its links to other pages open these beside that site. */
     PublicPage frame(ProgramDocument program, TourDocument tour, Scene scene, View view) {
         PageModel model =
-                model(program, tour, scene, view).with("embedded", true).with("base", EMBED);
+                model(program, tour, scene, view).with("setting", Setting.FRAME).with("base", EMBED);
         return page(program, tour, scene, view, model);
+    }
+
+    /** The same as a file among others, with the addresses that it has on this site; see {@link TourFolder}. */
+    PublicPage file(ProgramDocument program, TourDocument tour, Scene scene) {
+        PageModel model = model(program, tour, scene, scene.view())
+                .with("setting", Setting.FOLDER)
+                .with("oembed", "");
+        return page(program, tour, scene, scene.view(), model);
     }
 
     private PublicPage page(ProgramDocument program, TourDocument tour, Scene scene, View view, PageModel model) {

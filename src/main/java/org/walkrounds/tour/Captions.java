@@ -4,12 +4,16 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /** What a route says, as WebVTT (W3C, section 4): one cue after the other from zero. */
-final class Captions {
+public final class Captions {
 
     private Captions() {}
 
-    /** @param inWords puts figures in the place of references to facts */
-    static String of(Route route, UnaryOperator<String> inWords) {
+    /**
+     * A route's words, each for its cue's seconds.
+     *
+     * @param inWords puts figures in the place of references to facts
+     */
+    public static String of(Route route, UnaryOperator<String> inWords) {
         StringBuilder vtt = new StringBuilder("WEBVTT\n");
         int start = 0;
         for (Cue cue : route.cues()) {

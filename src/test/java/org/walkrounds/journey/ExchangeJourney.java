@@ -8,11 +8,19 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.SimpleFileServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -68,6 +76,75 @@ class ExchangeJourney extends Journey {
 
     @Test
     @Order(2)
+    void walkthrough_stands_as_files_on_any_web_server(@TempDir Path folder) throws IOException {
+        Path archive = folder.resolve("pages.zip");
+        try (var staff = browsers().visitor()) {
+            Page page = staff.page();
+            page.navigate(application().address("/login"));
+            Staff.signIn(page);
+            page.navigate(application().address("/studio/tour"));
+            button(page, "Export this tour").click();
+            page.waitForDownload(() -> page.getByRole(
+                                    AriaRole.LINK, new Page.GetByRoleOptions().setName("Download as Web pages"))
+                            .click())
+                    .saveAs(archive);
+        }
+        Path files = folder.resolve("www/our/suites");
+        unzip(archive, files);
+        HttpServer server = SimpleFileServer.createFileServer(
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+                folder.resolve("www"),
+                SimpleFileServer.OutputLevel.NONE);
+        server.start();
+        String origin = "http://localhost:" + server.getAddress().getPort();
+        try (var visitor = browsers().visitor()) {
+            Page page = visitor.page();
+            List<String> elsewhere = new ArrayList<>();
+            page.onRequest(request -> {
+                if (!request.url().startsWith(origin) && !request.url().startsWith("data:")) {
+                    elsewhere.add(request.url());
+                }
+            });
+            page.addInitScript("addEventListener('sharp', () => { window.sharp = true; }, true);");
+            page.navigate(origin + "/our/suites/");
+            page.waitForFunction("() => window.sharp");
+            openPoint(page, "passage:2");
+            page.waitForFunction("() => " + VIEWER + ".scene === 'fluoroscopy-suite'");
+            page.waitForURL(address -> address.startsWith(origin + "/our/suites/tour/fluoroscopy-suite.html?yaw="));
+
+            page.reload();
+            page.waitForFunction("() => window.sharp");
+            openPoint(page, "c-arm");
+            assertThat(page.locator(".fact h2")).isVisible();
+            page.goBack();
+            page.waitForFunction("() => " + VIEWER + ".scene === 'welcome'");
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Read as text"))
+                    .click();
+            page.waitForURL(origin + "/our/suites/tour-text.html#welcome");
+            page.getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions()
+                                    .setName("Captions as WebVTT")
+                                    .setExact(true))
+                    .first()
+                    .waitFor();
+            assertThat(page.getByRole(
+                                    AriaRole.LINK,
+                                    new Page.GetByRoleOptions()
+                                            .setName("Sessions")
+                                            .setExact(true))
+                            .first())
+                    .hasAttribute("href", application().address("/sessions"));
+            assertThat(Axe.violations(page, "the text among files")).isEmpty();
+            assertThat(elsewhere).isEmpty();
+            assertThat(visitor.complaints()).isEmpty();
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @Test
+    @Order(3)
     void pannellum_tour_comes_in_and_is_walked_in_the_preview() throws IOException {
         String before = application().text("/api/tour.json");
         try (var visitor = browsers().visitor()) {
@@ -94,7 +171,7 @@ class ExchangeJourney extends Journey {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void tour_with_a_mistake_is_refused_with_its_place() throws IOException {
         try (var visitor = browsers().visitor()) {
             Page page = visitor.page();
@@ -108,6 +185,16 @@ class ExchangeJourney extends Journey {
 
             assertThat(page.locator("vaadin-dialog .alert")).containsText("scenes.lab.hotSpots[1].yaw");
             assertThat(button(page, "Take it into the draft")).isHidden();
+        }
+    }
+
+    private static void unzip(Path archive, Path folder) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(archive))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                Path file = folder.resolve(entry.getName());
+                Files.createDirectories(file.getParent());
+                Files.copy(zip, file);
+            }
         }
     }
 

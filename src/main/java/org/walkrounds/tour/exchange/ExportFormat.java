@@ -5,7 +5,7 @@ import java.util.List;
 import org.walkrounds.tour.TourDocument;
 
 /** A form in which a tour can leave the house: files in a ZIP archive. */
-interface ExportFormat {
+public interface ExportFormat {
 
     /** Its name. */
     String title();

@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A tour in the form of the Marzipano Tool's export: {@code data.js} and tiles. */
 @Component
-@Order(3)
+@Order(4)
 class MarzipanoExport implements ExportFormat {
 
     private static final JsonMapper JSON = JsonMapper.shared();

@@ -8,10 +8,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A ZIP archive that is sent while it is made. */
-final class OutgoingArchive implements AutoCloseable {
+public final class OutgoingArchive {
 
     /** Writes a file's contents. */
-    interface Content {
+    public interface Content {
         void writeTo(OutputStream out) throws IOException;
     }
 
@@ -23,18 +23,18 @@ final class OutgoingArchive implements AutoCloseable {
         zip.setLevel(Deflater.BEST_SPEED);
     }
 
-    void add(String name, byte[] content) throws IOException {
+    public void add(String name, byte[] content) throws IOException {
         add(name, out -> out.write(content));
     }
 
-    void add(String name, Content content) throws IOException {
+    public void add(String name, Content content) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
         content.writeTo(zip);
         zip.closeEntry();
     }
 
-    @Override
-    public void close() throws IOException {
+    /** Ends it. An archive that was not ended opens nowhere, so that nobody takes half a tour for a whole one. */
+    void finish() throws IOException {
         zip.close();
     }
 }

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A Pannellum tour: its JSON configuration and equirectangular pictures. */
 @Component
-@Order(2)
+@Order(3)
 class PannellumExport implements ExportFormat {
 
     private static final JsonMapper JSON = JsonMapper.shared();

@@ -12,12 +12,12 @@ import org.walkrounds.tour.Hotspot;
 import org.walkrounds.tour.TourDocument;
 
 /** The pictures that the points of a tour show. */
-final class Points {
+public final class Points {
 
     private Points() {}
 
     /** Ids of all of them. */
-    static SortedSet<String> pictures(TourDocument tour) {
+    public static SortedSet<String> pictures(TourDocument tour) {
         return tour.scenes().stream()
                 .flatMap(scene -> scene.hotspots().stream())
                 .flatMap(point -> point.exhibits().stream())

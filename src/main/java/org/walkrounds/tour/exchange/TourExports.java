@@ -24,10 +24,10 @@ public class TourExports {
         return formats;
     }
 
-    /** Writes a tour as a ZIP archive; the stream is closed. */
+    /** Writes a tour as a ZIP archive; the stream is closed when it is whole. */
     void write(ExportFormat format, TourDocument tour, OutputStream out) throws IOException {
-        try (OutgoingArchive archive = new OutgoingArchive(out)) {
-            format.write(tour, archive);
-        }
+        OutgoingArchive archive = new OutgoingArchive(out);
+        format.write(tour, archive);
+        archive.finish();
     }
 }
