@@ -11,6 +11,9 @@ class BroadcastConfiguration {
 
     @Bean
     SegmentStore segmentStore(BroadcastSettings settings) {
-        return new FileSegmentStore(settings.dataDir().resolve("recordings"));
+        BroadcastSettings.S3 s3 = settings.recordings().s3();
+        return s3.bucket().isEmpty()
+                ? new FileSegmentStore(settings.dataDir().resolve("recordings"))
+                : S3SegmentStore.of(s3);
     }
 }

@@ -260,7 +260,7 @@ class Broadcasts {
             segments.put(name, content);
         } catch (IOException failed) {
             LOG.error("A piece of the video was not kept", failed);
-            throw new Refusal(Kind.FULL, "The server could not keep the video: its disk may be full.");
+            throw new Refusal(Kind.FULL, "The server could not keep the video: its store is full or out of reach.");
         }
     }
 

@@ -23,7 +23,7 @@ final class FileSegmentStore implements SegmentStore {
     @Override
     public void put(String name, byte[] content) throws IOException {
         Path file = folder.resolve(name);
-        Files.createDirectories(file.getParent());
+        makeFolder(file.getParent());
         Path unfinished = file.resolveSibling(file.getFileName() + ".part");
         try (FileChannel channel = FileChannel.open(
                 unfinished,
@@ -40,6 +40,22 @@ final class FileSegmentStore implements SegmentStore {
             throw failed;
         }
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+        force(file.getParent());
+    }
+
+    /** A name is on disk when the folder that holds it is. */
+    private static void makeFolder(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            makeFolder(folder.getParent());
+            Files.createDirectories(folder);
+            force(folder.getParent());
+        }
+    }
+
+    private static void force(Path folder) throws IOException {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.walkrounds.broadcast;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +15,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.walkrounds.broadcast.Recording.Chapter;
 import org.walkrounds.broadcast.Recording.Cut;
 import org.walkrounds.broadcast.Recording.Stretch;
@@ -185,17 +186,27 @@ public class Recordings {
         }
     }
 
-    /** The rows first: a file without a row is rubbish, a row without its file a broken promise. */
     private void remove(String slug) {
-        Optional<String> key = takes.key(slug);
         takes.remove(slug);
-        key.ifPresent(folder -> {
-            try {
-                segments.removeAll(folder);
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                Thread.ofVirtual().start(Recordings.this::removeFiles);
             }
         });
+    }
+
+    /** After the rows: a file without a row is rubbish, a row without its file a broken promise. */
+    @Scheduled(fixedDelayString = "PT1M")
+    void removeFiles() {
+        for (String key : takes.removals()) {
+            try {
+                segments.removeAll(key);
+                takes.removed(key);
+            } catch (IOException later) {
+                LOG.warn("Files of a discarded recording could not be removed yet", later);
+            }
+        }
     }
 
     private Kept locked(String slug, int version) {

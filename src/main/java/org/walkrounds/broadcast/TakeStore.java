@@ -193,9 +193,26 @@ class TakeStore {
                 .single();
     }
 
+    /** Removes all rows, and notes that the files are to follow. */
     void remove(String slug) {
+        jdbc.sql("""
+                        insert into broadcast_removal (media_key)
+                        select media_key from broadcast where session_slug = :slug""").param("slug", slug).update();
         jdbc.sql("delete from broadcast where session_slug = :slug")
                 .param("slug", slug)
+                .update();
+    }
+
+    /** Keys of files whose rows are gone. */
+    List<String> removals() {
+        return jdbc.sql("select media_key from broadcast_removal")
+                .query(String.class)
+                .list();
+    }
+
+    void removed(String key) {
+        jdbc.sql("delete from broadcast_removal where media_key = :key")
+                .param("key", key)
                 .update();
     }
 

@@ -288,7 +288,7 @@ class BroadcastTest {
 
         HttpResponse<String> refused = recorder.put("full", 2, TAKE.piece(2));
         assertThat(refused.statusCode()).isEqualTo(507);
-        assertThat(refused.body()).contains("disk may be full");
+        assertThat(refused.body()).contains("full or out of reach");
 
         FULL_DISK.set(false);
         recorder.send(2);

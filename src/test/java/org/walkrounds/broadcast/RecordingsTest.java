@@ -14,6 +14,7 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -155,8 +156,14 @@ class RecordingsTest {
 
         recordings.discard(slug);
 
-        assertThat(address(piece).statusCode()).isEqualTo(404);
         assertThat(recordings.find(slug)).isEmpty();
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(address(piece).statusCode()).isEqualTo(404));
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(jdbc.sql("select count(*) from broadcast_removal")
+                                .query(Integer.class)
+                                .single())
+                        .isZero());
     }
 
     @Test
