@@ -21,8 +21,12 @@ import type { Painter, Quad } from './painter.js';
 /** Textures beyond what is in sight; a phone's browser ends a page at some 300 MB. */
 const TEXTURE_BUDGET = 48 * 1024 * 1024;
 
-/** Sending a texture to the graphics card takes milliseconds: no more than this many a frame. */
+/**
+ * Sending a texture to the graphics card takes a millisecond or more: so many a frame while the view moves, and as many as
+ * fit into a frame's time while it rests, when nothing is seen to stumble.
+ */
 const UPLOADS_PER_FRAME = 2;
+const UPLOAD_MS_AT_REST = 16;
 
 const WHOLE_FACE: Rectangle = { s0: -1, s1: 1, t0: -1, t1: 1 };
 
@@ -143,8 +147,9 @@ export class Picture {
    *
    * @param longerSide device pixels along the viewport's longer side
    * @param hurried the view turns faster than tiles could follow: fetch nothing new
+   * @param rests the view stands still
    */
-  plan(projection: Projection, longerSide: number, hurried: boolean): readonly Quad[] {
+  plan(projection: Projection, longerSide: number, hurried: boolean, rests: boolean): readonly Quad[] {
     this.level = chooseLevel(this.scene.levels, projection.view.fov, longerSide);
     this.wanted = visibleTiles(this.pyramid, this.level, new Frustum(projection, this.rotation));
     this.settled = !hurried;
@@ -153,7 +158,7 @@ export class Picture {
       keys.forEach((key, i) => this.tiles.set(key, this.wanted[i] as Tile));
       this.queue.want(keys);
     }
-    this.upload();
+    this.upload(rests ? UPLOAD_MS_AT_REST : 0);
     const ready = this.cache.values();
     const used = drawnTiles(this.pyramid, this.wanted, ready.map(({ tile }) => tile)).map(tileKey);
     used.forEach((key) => {
@@ -186,9 +191,13 @@ export class Picture {
     this.still = undefined;
   }
 
-  private upload(): void {
+  private upload(budget: number): void {
     const first = this.wanted.map(tileKey).filter((key) => this.decoded.has(key));
-    for (const key of [...new Set([...first, ...this.decoded.keys()])].slice(0, UPLOADS_PER_FRAME)) {
+    const begin = performance.now();
+    let number = 0;
+    for (const key of new Set([...first, ...this.decoded.keys()])) {
+      if (number >= UPLOADS_PER_FRAME && performance.now() - begin >= budget) break;
+      number += 1;
       const loaded = this.decoded.get(key);
       const tile = this.tiles.get(key);
       if (loaded && tile) {

@@ -179,10 +179,11 @@ export class Stage {
     }
     this.motion.step(now);
     const { motion, picture, projection, size } = this;
-    const hurried = this.pace(projection.view, now) > HURRY;
+    const pace = this.pace(projection.view, now);
+    const hurried = pace > HURRY;
     if (picture) {
       const longer = Math.max(size.width, size.height) * this.ratio;
-      this.painter.draw(picture.plan(projection, longer, hurried), projection);
+      this.painter.draw(picture.plan(projection, longer, hurried, pace === 0 && !motion.moving), projection);
     }
     this.tell(projection);
     if (motion.moving || hurried || picture?.waiting) {

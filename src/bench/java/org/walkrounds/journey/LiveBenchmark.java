@@ -3,31 +3,29 @@ package org.walkrounds.journey;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Live video: how long a picture takes from the host's camera to a viewer's eye, by a clock in the picture, and what the
- * viewers cost the server, beside nginx that serves the same files. Prints tables in Markdown.
+ * Live video and the led tour: how long a picture takes from the host's camera to a viewer's eye, by a clock in the
+ * picture; what many players cost the server, beside nginx that serves the same files; and how smoothly a view turns that
+ * is led. Prints tables in Markdown.
  */
 public final class LiveBenchmark {
+
+    private static final int CROWD_WARM_UP = 15;
+    private static final int CROWD_SECONDS = 60;
+    private static final int LEAST = CROWD_WARM_UP + CROWD_SECONDS + 10;
+    private static final int FRAME_SECONDS = 20;
 
     private static final String SLUG = "ask-the-residents-six-years-start-to-finish";
     private static final String PATH = "/sessions/" + SLUG;
@@ -82,57 +80,172 @@ public final class LiveBenchmark {
               video.requestVideoFrameCallback(look);
             }""";
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    /** Looks for so many seconds at the times between a page's frames, in milliseconds, while its view turns. */
+    private static final String FRAMES = """
+            seconds => new Promise((resolve) => {
+              const viewer = document.querySelector('panorama-viewer');
+              const times = [];
+              const begin = performance.now();
+              let last = begin;
+              let yaw = viewer.yaw;
+              const look = (now) => {
+                if (viewer.yaw !== yaw) {
+                  times.push(now - last);
+                  last = now;
+                  yaw = viewer.yaw;
+                }
+                if (now - begin < seconds * 1000) requestAnimationFrame(look);
+                else resolve(times.slice(1));
+              };
+              requestAnimationFrame(look);
+            })""";
 
-    private LiveBenchmark() {}
+    /** Degrees a second. */
+    private static final int TURN = 12;
 
-    /** Takes the seconds of each measurement and the number of players; 60 and 500 otherwise. */
-    public static void main(String[] arguments) throws IOException {
-        int seconds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 60;
+    private static final String VIEWER = "document.querySelector('panorama-viewer')";
+
+    private final PrintStream out;
+    private final Path folder;
+    private final RunningApplication application;
+    private final Browsers.Visitor hosting;
+    private final Browsers.Visitor attending;
+
+    private LiveBenchmark(
+            PrintStream out,
+            Path folder,
+            RunningApplication application,
+            Browsers.Visitor hosting,
+            Browsers.Visitor attending) {
+        this.out = out;
+        this.folder = folder;
+        this.application = application;
+        this.hosting = hosting;
+        this.attending = attending;
+    }
+
+    /**
+     * Takes the seconds of the measurement of time lag and the number of players; 300 and 500 otherwise. What is recorded
+     * meanwhile is what the players get.
+     */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        int seconds = arguments.length > 0 ? Math.max(Integer.parseInt(arguments[0]), LEAST) : 300;
         int players = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 500;
-        PrintStream out = System.out;
         Path folder = Files.createTempDirectory("walkrounds-bench");
         DemoData.copyTo(folder.resolve("data"));
         try (RunningApplication application = new RunningApplication(folder);
                 Browsers browsers = new Browsers();
                 Browsers.Visitor hosting = browsers.visitor();
                 Browsers.Visitor attending = browsers.visitor()) {
-            Page host = goOnAir(application, hosting, attending);
-            Page student = attending.page();
-            student.waitForFunction("() => document.querySelector('.cam video').currentTime > 5");
-            student.evaluate(READ_CLOCK);
-            pause(seconds);
-            out.println("| Camera to eye | median s | p95 s | pictures |");
-            out.println("|---|---:|---:|---:|");
-            double[] delays = delays(student);
-            out.printf(
-                    "| one viewer | %.2f | %.2f | %d |%n",
-                    quantile(delays, 0.5) / 1_000, quantile(delays, 0.95) / 1_000, delays.length);
-            String seat = attending.context().cookies().stream()
-                    .filter(cookie -> cookie.name.equals("seat"))
-                    .map(LiveBenchmark::cookie)
-                    .findFirst()
-                    .orElseThrow();
-            student.navigate("about:blank");
-
-            out.println();
-            out.println("| " + players + " players | processor, share of a core | ms a player and minute | Mbit/s out"
-                    + " | pieces late | resident MB |");
-            out.println("|---|---:|---:|---:|---:|---:|");
-            try (Crowd crowd = new Crowd(application.address("/api" + PATH + "/live.m3u8"), seat, players)) {
-                crowd.warmUp();
-                double cpu = application.cpuSeconds();
-                crowd.play(seconds);
-                out.println(crowd.row("Walkrounds", application.cpuSeconds() - cpu, seconds, application.residentMegabytes()));
-            }
-            nginx(folder, players, seconds, out);
-            host.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Go off air"))
-                    .click();
+            application.awaitTiles();
+            LiveBenchmark benchmark = new LiveBenchmark(System.out, folder, application, hosting, attending);
+            benchmark.goOnAir();
+            benchmark.measureLag(seconds);
+            benchmark.measurePlayers(players);
+            benchmark.measureFrames();
         }
     }
 
-    private static Page goOnAir(
-            RunningApplication application, Browsers.Visitor hosting, Browsers.Visitor attending) {
+    private void measureLag(int seconds) {
+        Page student = attending.page();
+        student.waitForFunction("() => document.querySelector('.cam video').currentTime > 5");
+        student.evaluate(READ_CLOCK);
+        pause(seconds);
+        double[] delays = sorted(student.evaluate("() => window.delays"));
+        out.println("| Camera to eye | median s | p95 s | pictures |");
+        out.println("|---|---:|---:|---:|");
+        out.printf(
+                "| one viewer, %d s | %.2f | %.2f | %d |%n",
+                seconds, quantile(delays, 0.5) / 1_000, quantile(delays, 0.95) / 1_000, delays.length);
+    }
+
+    /** What a crowd costs, without the browsers of host and student on the same two cores. */
+    private void measurePlayers(int number) throws IOException, InterruptedException {
+        Page host = hosting.page();
+        press(host, "Go off air");
+        host.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Go on air"))
+                .waitFor();
+        attending.page().navigate("about:blank");
+        host.navigate("about:blank");
+        Path take = newestTake();
+        int port = URI.create(application.address("/")).getPort();
+        out.println();
+        out.println("| Players | server | processor, share of a core | ms a player and minute | Mbit/s out | pieces"
+                + " | of them late | refused | resident MB |");
+        out.println("|---:|---|---:|---:|---:|---:|---:|---:|---:|");
+        Players.Source live = new Players.Source.Playlist("/api" + PATH + "/live.m3u8", cookies(attending));
+        Republisher publisher =
+                Republisher.begin(take, application.address("/live/" + SLUG + "/takes"), cookies(hosting));
+        try (Players players = new Players(port, live, number)) {
+            players.play(CROWD_WARM_UP);
+            double cpu = application.cpuSeconds();
+            Players.Result result = players.play(CROWD_SECONDS);
+            row("Walkrounds", result, application.cpuSeconds() - cpu, application.residentMegabytes());
+        } finally {
+            publisher.end();
+        }
+        nginx(take, number);
+    }
+
+    private Path newestTake() throws IOException {
+        try (var files = Files.walk(folder.resolve("data/recordings"))) {
+            return files.filter(file -> file.endsWith("full"))
+                    .max(Comparator.comparing(Path::toString))
+                    .orElseThrow();
+        }
+    }
+
+    private void row(String server, Players.Result result, double cpu, double resident) {
+        out.printf(
+                "| %,d | %s | %.2f | %.0f | %.0f | %,d | %d | %d | %s |%n",
+                result.players(),
+                server,
+                cpu / CROWD_SECONDS,
+                cpu * 1_000 / result.players() * 60 / CROWD_SECONDS,
+                result.megabits(),
+                result.pieces(),
+                result.late(),
+                result.refused(),
+                resident > 0 ? String.format("%.0f", resident) : "");
+    }
+
+    /** How smoothly a follower's view turns with the leader's, and by itself. */
+    private void measureFrames() {
+        Page host = hosting.page();
+        Page student = attending.page();
+        host.navigate(application.address(PATH + "/room"));
+        student.navigate(application.address(PATH + "/room"));
+        host.locator("#t-stage").click();
+        host.getByLabel("Begin in").selectOption("fluoroscopy-suite");
+        press(host, "Start the tour");
+        student.waitForFunction("() => " + VIEWER + "?.scene === 'fluoroscopy-suite'");
+        pause(5);
+        out.println();
+        out.println("| A view that turns at " + TURN + "° a second | frames | p50 ms | p95 ms | longer than 100 ms |");
+        out.println("|---|---:|---:|---:|---:|");
+        host.evaluate("speed => " + VIEWER + ".turn(speed)", TURN);
+        pause(2);
+        frames("led by the host", student);
+        host.evaluate("() => " + VIEWER + ".turn(0)");
+        pause(2);
+        press(student, "Look around yourself");
+        student.evaluate("speed => " + VIEWER + ".turn(speed)", TURN);
+        pause(2);
+        frames("by itself", student);
+    }
+
+    private void frames(String what, Page page) {
+        double[] times = sorted(page.evaluate(FRAMES, FRAME_SECONDS));
+        out.printf(
+                "| %s | %d | %.0f | %.0f | %d |%n",
+                what,
+                times.length,
+                quantile(times, 0.5),
+                quantile(times, 0.95),
+                Arrays.stream(times).filter(time -> time > 100).count());
+    }
+
+    private void goOnAir() {
         Page host = hosting.page();
         host.addInitScript(CLOCK_CAMERA);
         host.navigate(application.setupLink());
@@ -147,21 +260,18 @@ public final class LiveBenchmark {
         press(host, "Open the green room");
         press(host, "Go on air");
         attending.page().locator(".cam").waitFor(new Locator.WaitForOptions().setTimeout(60_000));
-        return host;
     }
 
-    /** The same pieces as files of nginx, and a playlist of them that its players read as often. */
-    private static void nginx(Path folder, int players, int seconds, PrintStream out) throws IOException {
+    /** The same pieces as files of nginx. */
+    private void nginx(Path take, int number) throws IOException {
         if (!Files.isExecutable(Path.of("/usr/sbin/nginx"))) {
             return;
         }
-        Path recordings = folder.resolve("data/recordings");
         int port = RunningApplication.freePort();
         Path configuration = folder.resolve("nginx.conf");
-        Files.writeString(
-                configuration,
-                """
+        Files.writeString(configuration, """
                 worker_processes 2;
+                user root;
                 daemon off;
                 pid %1$s/nginx.pid;
                 error_log %1$s/nginx.log;
@@ -169,18 +279,26 @@ public final class LiveBenchmark {
                 http {
                   access_log off;
                   sendfile on;
+                  keepalive_requests 100000;
                   types { video/mp4 m4s mp4; }
                   server { listen %2$d backlog=2048; location / { root %3$s; } }
                 }
-                """.formatted(folder, port, recordings));
+                """.formatted(folder, port, take));
+        List<String> pieces;
+        try (var files = Files.list(take)) {
+            pieces = files.map(file -> "/" + file.getFileName())
+                    .filter(name -> name.endsWith(".m4s"))
+                    .toList();
+        }
         Process nginx = new ProcessBuilder("/usr/sbin/nginx", "-p", folder.toString(), "-c", configuration.toString())
                 .inheritIO()
                 .start();
-        try (Crowd crowd = new Crowd("http://localhost:" + port, recordings, players)) {
-            crowd.warmUp();
+        pause(1);
+        try (Players players = new Players(port, new Players.Source.Folder(pieces), number)) {
+            players.play(CROWD_WARM_UP);
             double cpu = tree(nginx);
-            crowd.play(seconds);
-            out.println(crowd.row("nginx, the same files", tree(nginx) - cpu, seconds, 0));
+            Players.Result result = players.play(CROWD_SECONDS);
+            row("nginx, the same files", result, tree(nginx) - cpu, 0);
         } finally {
             nginx.destroy();
         }
@@ -193,135 +311,22 @@ public final class LiveBenchmark {
                 / 1e9;
     }
 
-    /** Players that do what a player of low latency does: wait for the next piece, then fetch it. */
-    private static final class Crowd implements AutoCloseable {
-
-        private static final Pattern PIECE = Pattern.compile("(?m)^(/\\S+\\.m4s)$");
-        private static final Pattern SEQUENCE = Pattern.compile("#EXT-X-MEDIA-SEQUENCE:(\\d+)");
-
-        private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-        private final AtomicLong bytes = new AtomicLong();
-        private final AtomicLong pieces = new AtomicLong();
-        private final AtomicLong late = new AtomicLong();
-        private final int players;
-        private volatile boolean running = true;
-
-        Crowd(String playlist, String seat, int players) {
-            this.players = players;
-            URI root = URI.create(playlist).resolve("/");
-            for (int i = 0; i < players; i++) {
-                threads.execute(() -> follow(playlist, seat, root));
-            }
-        }
-
-        /** Fetches the newest files of a folder once a second. */
-        Crowd(String root, Path recordings, int players) throws IOException {
-            this.players = players;
-            List<String> files = new ArrayList<>();
-            try (var all = Files.walk(recordings)) {
-                all.filter(file -> file.toString().matches(".*/full/\\d+\\.m4s"))
+    private static double[] sorted(Object numbers) {
+        return ((List<?>) numbers)
+                .stream()
+                        .mapToDouble(value -> ((Number) value).doubleValue())
                         .sorted()
-                        .limit(30)
-                        .map(file -> "/" + recordings.relativize(file))
-                        .forEach(files::add);
-            }
-            for (int i = 0; i < players; i++) {
-                int start = i;
-                threads.execute(() -> {
-                    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(start * 2L));
-                    for (int piece = 0; running; piece++) {
-                        long begin = System.nanoTime();
-                        fetch(HttpRequest.newBuilder(URI.create(root + files.get(piece % files.size()))).build(), begin);
-                        LockSupport.parkNanos(begin + TimeUnit.MILLISECONDS.toNanos(1_050) - System.nanoTime());
-                    }
-                });
-            }
-        }
-
-        void warmUp() {
-            pause(10);
-            bytes.set(0);
-            pieces.set(0);
-            late.set(0);
-        }
-
-        void play(int seconds) {
-            pause(seconds);
-        }
-
-        String row(String name, double cpu, int seconds, double resident) {
-            return String.format(
-                    "| %s | %.2f | %.0f | %.0f | %d of %d | %s |",
-                    name,
-                    cpu / seconds,
-                    cpu * 1_000 / players * 60 / seconds,
-                    bytes.get() * 8 / 1e6 / seconds,
-                    late.get(),
-                    pieces.get(),
-                    resident > 0 ? String.format("%.0f", resident) : "");
-        }
-
-        private void follow(String playlist, String seat, URI root) {
-            long next = -1;
-            while (running) {
-                try {
-                    String text = HTTP.send(
-                                    HttpRequest.newBuilder(URI.create(playlist + (next < 0 ? "" : "?_HLS_msn=" + next)))
-                                            .header("Cookie", seat)
-                                            .build(),
-                                    BodyHandlers.ofString())
-                            .body();
-                    long begin = System.nanoTime();
-                    Matcher first = SEQUENCE.matcher(text);
-                    List<String> all = PIECE.matcher(text).results().map(found -> found.group(1)).toList();
-                    if (!first.find() || all.isEmpty()) {
-                        pause(1);
-                        continue;
-                    }
-                    long last = Long.parseLong(first.group(1)) + all.size() - 1;
-                    if (last >= next) {
-                        fetch(HttpRequest.newBuilder(root.resolve(all.getLast())).build(), begin);
-                        next = last + 1;
-                    }
-                } catch (IOException | InterruptedException failed) {
-                    pause(1);
-                }
-            }
-        }
-
-        private void fetch(HttpRequest request, long begin) {
-            try {
-                byte[] piece = HTTP.send(request, BodyHandlers.ofByteArray()).body();
-                bytes.addAndGet(piece.length);
-                pieces.incrementAndGet();
-                if (System.nanoTime() - begin > TimeUnit.SECONDS.toNanos(1)) {
-                    late.incrementAndGet();
-                }
-            } catch (IOException | InterruptedException failed) {
-                late.incrementAndGet();
-            }
-        }
-
-        @Override
-        public void close() {
-            running = false;
-            threads.shutdownNow();
-        }
-    }
-
-    private static double[] delays(Page page) {
-        List<?> values = (List<?>) page.evaluate("() => window.delays");
-        double[] sorted = values.stream().mapToDouble(value -> ((Number) value).doubleValue()).toArray();
-        Arrays.sort(sorted);
-        return sorted;
+                        .toArray();
     }
 
     private static double quantile(double[] sorted, double share) {
         return sorted.length == 0 ? Double.NaN : sorted[(int) Math.min(sorted.length - 1.0, sorted.length * share)];
     }
 
-    private static String cookie(Cookie cookie) {
-        return cookie.name + "=" + cookie.value;
+    private static String cookies(Browsers.Visitor visitor) {
+        return visitor.context().cookies().stream()
+                .map(cookie -> cookie.name + "=" + cookie.value)
+                .collect(Collectors.joining("; "));
     }
 
     private static void press(Page page, String name) {

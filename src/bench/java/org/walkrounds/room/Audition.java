@@ -23,6 +23,11 @@ final class Audition implements AutoCloseable {
 
     private static final int LONGEST = 1 << 20;
 
+    /** Where the first letter of a frame's kind stands. */
+    private static final int KIND = "{\"t\":\"".length();
+
+    private static final byte[] EVENTS = "{\"t\":\"events\",\"from\":".getBytes(StandardCharsets.ISO_8859_1);
+
     private final Selector selector = Selector.open();
     private final List<Client> clients = new ArrayList<>();
     private final ByteBuffer in = ByteBuffer.allocateDirect(LONGEST);
@@ -193,7 +198,10 @@ final class Audition implements AutoCloseable {
     }
 
     private void read(Client client) throws IOException {
-        in.clear().put(client.rest);
+        in.clear();
+        if (client.rest.length > 0) {
+            in.put(client.rest);
+        }
         int count = client.channel.read(in);
         long now = System.nanoTime();
         if (count < 0) {
@@ -203,8 +211,10 @@ final class Audition implements AutoCloseable {
         while (frame(client, now)) {
             frames++;
         }
-        client.rest = new byte[in.remaining()];
-        in.get(client.rest);
+        if (in.hasRemaining() || client.rest.length > 0) {
+            client.rest = new byte[in.remaining()];
+            in.get(client.rest);
+        }
     }
 
     /** Takes frames until one of events; tells whether there was one. */
@@ -226,13 +236,16 @@ final class Audition implements AutoCloseable {
                 return false;
             }
             in.position(start + head + length);
-            if (takePose(start + head, length, now)) {
+            // Of nearly all frames the seventh byte tells what they are, and nothing more of them is looked at.
+            byte kind = length > KIND ? in.get(start + head + KIND) : 0;
+            if (kind == 'p' && takePose(start + head, length, now)) {
                 poseBytes += head + length;
                 continue;
             }
-            if (take(client, start + head, length, now)) {
+            if (kind == 'e' && takeEvents(start + head, length, now)) {
                 return true;
             }
+            take(client, start + head, length);
         }
         return false;
     }
@@ -249,19 +262,32 @@ final class Audition implements AutoCloseable {
         return pose;
     }
 
-    private boolean take(Client client, int start, int length, long now) {
+    private boolean takeEvents(int start, int length, long now) {
+        if (length < EVENTS.length || in.get(start + KIND + 1) != 'v') {
+            return false;
+        }
+        int at = start + EVENTS.length;
+        long from = 0;
+        for (; Character.isDigit(in.get(at)); at++) {
+            from = from * 10 + in.get(at) - '0';
+        }
+        at += ",\"to\":".length();
+        long to = 0;
+        for (; Character.isDigit(in.get(at)); at++) {
+            to = to * 10 + in.get(at) - '0';
+        }
+        for (long n = from; n <= to; n++) {
+            Message message = messages.computeIfAbsent(n, none -> new Message());
+            message.received++;
+            message.last = now;
+        }
+        return true;
+    }
+
+    private void take(Client client, int start, int length) {
         byte[] first = new byte[Math.min(length, 80)];
         in.get(start, first);
         String text = new String(first, StandardCharsets.ISO_8859_1);
-        if (text.startsWith("{\"t\":\"events\"")) {
-            long to = number(text, "\"to\":");
-            for (long n = number(text, "\"from\":"); n <= to; n++) {
-                Message message = messages.computeIfAbsent(n, none -> new Message());
-                message.received++;
-                message.last = now;
-            }
-            return true;
-        }
         if (text.startsWith("{\"t\":\"ack\"")) {
             String id = text.substring(text.indexOf("\"id\":\"") + 6, text.indexOf("\",\"n\""));
             Long sent = sentAt.get(id);
@@ -272,7 +298,6 @@ final class Audition implements AutoCloseable {
             refused++;
         }
         client.welcome |= text.startsWith("{\"t\":\"welcome\"");
-        return false;
     }
 
     private static long number(String text, String key) {

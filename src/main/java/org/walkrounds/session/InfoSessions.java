@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -159,6 +160,29 @@ public class InfoSessions {
      */
     public InfoSession move(String slug, SessionState to, String by) {
         return move(slug, to, "", by);
+    }
+
+    /** A draft and those of its series that follow it as drafts, the first one first. */
+    @Transactional(readOnly = true)
+    public List<InfoSession> draftsFrom(String slug) {
+        InfoSession first = existing(slug);
+        return Stream.concat(
+                        Stream.of(first),
+                        series(first.series()).stream()
+                                .filter(other -> other.start().isAfter(first.start())))
+                .filter(session -> session.state() == SessionState.DRAFT)
+                .toList();
+    }
+
+    /**
+     * Announces a draft and those of its series that follow it; all of them, or none if one cannot be.
+     *
+     * @param by the name of who did it
+     */
+    public List<InfoSession> announceFrom(String slug, String by) {
+        return draftsFrom(slug).stream()
+                .map(draft -> move(draft.slug(), SessionState.SCHEDULED, by))
+                .toList();
     }
 
     /** Calls a session off; who has a place is told the reason. */

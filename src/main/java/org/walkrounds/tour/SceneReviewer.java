@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.walkrounds.documents.Problem;
 import org.walkrounds.panorama.Panorama;
@@ -104,6 +105,20 @@ final class SceneReviewer {
             requireKnownFacts(place + ".description", point, hotspot.description());
         }
         warnOfUndescribed();
+    }
+
+    void reviewExhibits(Predicate<String> present) {
+        for (int i = 0; i < scene.hotspots().size(); i++) {
+            Hotspot hotspot = scene.hotspots().get(i);
+            for (int j = 0; j < hotspot.exhibits().size(); j++) {
+                if (hotspot.exhibits().get(j) instanceof Exhibit.Image image && !present.test(image.picture())) {
+                    err(
+                            ".hotspots[" + i + "].exhibits[" + j + "]",
+                            "a picture of the point “" + hotspot.label() + "” in " + name()
+                                    + " is not there; add it again, or take it out");
+                }
+            }
+        }
     }
 
     /** One sentence for all of a scene, so that a new one does not bury the rest. */

@@ -4,8 +4,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.walkrounds.panorama.Panorama;
 import org.walkrounds.panorama.Panoramas;
+import org.walkrounds.picture.PictureLibrary;
 
-/** The panoramas as a tour refers to them. */
+/** The panoramas, and the pictures that points show, as a tour refers to them. */
 @FunctionalInterface
 interface TourPictures {
 
@@ -16,10 +17,15 @@ interface TourPictures {
         return id;
     }
 
+    /** Whether a picture that a point shows is there. */
+    default boolean hasExhibit(String id) {
+        return true;
+    }
+
     /** The pictures without the blur that somebody has put over a region may go, but for those that are used. */
     default void deleteReplaced(Set<String> used) {}
 
-    static TourPictures of(Panoramas panoramas) {
+    static TourPictures of(Panoramas panoramas, PictureLibrary library) {
         return new TourPictures() {
 
             @Override
@@ -30,6 +36,11 @@ interface TourPictures {
             @Override
             public String current(String id) {
                 return panoramas.current(id);
+            }
+
+            @Override
+            public boolean hasExhibit(String id) {
+                return library.find(id).isPresent();
             }
 
             @Override

@@ -3,9 +3,7 @@ package org.walkrounds.tour;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.walkrounds.documents.Problem;
-import org.walkrounds.panorama.Panorama;
 import org.walkrounds.program.ProgramDocument;
 
 /**
@@ -15,11 +13,11 @@ import org.walkrounds.program.ProgramDocument;
 final class TourReviewer {
 
     private final ProgramDocument program;
-    private final Function<String, Optional<Panorama>> panoramas;
+    private final TourPictures pictures;
 
-    TourReviewer(ProgramDocument program, Function<String, Optional<Panorama>> panoramas) {
+    TourReviewer(ProgramDocument program, TourPictures pictures) {
         this.program = program;
-        this.panoramas = panoramas;
+        this.pictures = pictures;
     }
 
     TourReview review(TourDocument tour) {
@@ -28,10 +26,11 @@ final class TourReviewer {
         for (int i = 0; i < tour.scenes().size(); i++) {
             Scene scene = tour.scenes().get(i);
             SceneReviewer reviewer = new SceneReviewer(tour, scene, "scenes[" + i + "]", program, errors, warnings);
-            reviewer.reviewPanorama(scene.panorama().isEmpty() ? Optional.empty() : panoramas.apply(scene.panorama()));
+            reviewer.reviewPanorama(scene.panorama().isEmpty() ? Optional.empty() : pictures.find(scene.panorama()));
             reviewer.reviewPlace();
             reviewer.reviewWords();
             reviewer.reviewHotspots();
+            reviewer.reviewExhibits(pictures::hasExhibit);
         }
         for (int i = 0; i < tour.routes().size(); i++) {
             reviewRoute(tour.routes().get(i), "routes[" + i + "]", errors);

@@ -16,6 +16,7 @@ import org.walkrounds.documents.VersionedDocument;
 import org.walkrounds.documents.VersionedDocument.Draft;
 import org.walkrounds.documents.Versions;
 import org.walkrounds.panorama.Panoramas;
+import org.walkrounds.picture.PictureLibrary;
 import org.walkrounds.program.ProgramDocument;
 import org.walkrounds.program.Programs;
 
@@ -34,8 +35,8 @@ public class Tours implements Versions<TourDocument> {
     private final TourPictures pictures;
 
     @Autowired
-    Tours(DocumentStore store, Programs programs, Panoramas panoramas) {
-        this(store, programs::published, TourPictures.of(panoramas), new DemoTour(panoramas::submit)::bring);
+    Tours(DocumentStore store, Programs programs, Panoramas panoramas, PictureLibrary library) {
+        this(store, programs::published, TourPictures.of(panoramas, library), new DemoTour(panoramas::submit)::bring);
     }
 
     /**
@@ -72,7 +73,7 @@ public class Tours implements Versions<TourDocument> {
 
     /** What keeps a tour from being published, and what a coordinator should know before. */
     public TourReview review(TourDocument tour) {
-        return new TourReviewer(program.get(), pictures::find).review(tour);
+        return new TourReviewer(program.get(), pictures).review(tour);
     }
 
     /**

@@ -3,6 +3,8 @@ package org.walkrounds.broadcast;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -293,6 +295,36 @@ class BroadcastTest {
         FULL_DISK.set(false);
         recorder.send(2);
         assertThat(addresses(playlist())).hasSize(3);
+    }
+
+    @Test
+    void piece_whose_connection_breaks_in_its_middle_counts_for_nothing_and_is_taken_when_it_comes_whole()
+            throws IOException {
+        Recorder recorder = begin("host-Hugo").open().send(1);
+        byte[] piece = TAKE.piece(2);
+
+        try (Socket broken = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            broken.getOutputStream().write("""
+                    PUT /live/%s/takes/%d/full/2 HTTP/1.1\r
+                    Host: localhost:%d\r
+                    Authorization: Bearer %s\r
+                    Content-Type: application/octet-stream\r
+                    Content-Length: %d\r
+                    \r
+                    """.formatted(slug, recorder.take(), port, recorder.token(), piece.length)
+                    .getBytes(StandardCharsets.ISO_8859_1));
+            broken.getOutputStream().write(piece, 0, piece.length / 2);
+            broken.getOutputStream().flush();
+            broken.shutdownOutput();
+            // The server's end of the line: it has given up on the piece.
+            broken.getInputStream().readAllBytes();
+        }
+
+        assertThat(addresses(playlist())).hasSize(2);
+        recorder.send(2, 3);
+        List<String> addresses = addresses(playlist());
+        assertThat(addresses).hasSize(4);
+        assertThat(bytes(addresses.get(2)).body()).isEqualTo(piece);
     }
 
     private Recorder begin(String host) {

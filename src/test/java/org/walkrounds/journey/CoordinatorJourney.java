@@ -38,7 +38,7 @@ class CoordinatorJourney extends Journey {
             Staff.createAccount(page);
             page.navigate(application().address("/studio/tour"));
 
-            upload(page, "angio_store.jpg", "image/jpeg", PaintedPanorama.encoded(2048, 1024, "jpg"));
+            upload(page, "angio_store.png", "image/png", PaintedPanorama.encoded(2048, 1024, "png"));
             Locator entry = page.locator(".slist li").last();
             assertThat(entry).containsText("Angio store");
             assertThat(entry).containsText("0 points");

@@ -9,6 +9,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -136,6 +137,35 @@ class LedTourJourney extends Journey {
 
     @Test
     @Order(7)
+    void colleague_is_given_the_lead_and_gives_it_back() {
+        String link;
+        try (Page people = hosting.context().newPage()) {
+            people.navigate(application().address("/studio/people"));
+            link = Staff.invite(people, "Colleague");
+        }
+        try (Browsers.Visitor helping = browsers().visitor()) {
+            Page colleague = helping.page();
+            Staff.accept(colleague, link);
+            colleague.navigate(application().address(PATH + "/room"));
+            awaitView(colleague, "scene === '" + NEXT + "'");
+
+            host.getByLabel("Hand the lead to").selectOption(new SelectOption().setLabel("Colleague"));
+            assertThat(colleague.locator(".led")).containsText("You lead the tour");
+            lookAt(colleague, 120, 10);
+            awaitView(student, "Math.abs(viewer.yaw - 120) < 0.1");
+            awaitView(host, "Math.abs(viewer.yaw - 120) < 0.1");
+
+            button(host, "Take the lead").click();
+            assertThat(host.locator(".led")).containsText("You lead the tour");
+            lookAt(host, 20, 0);
+            awaitView(student, "Math.abs(viewer.yaw - 20) < 0.1");
+            awaitView(colleague, "Math.abs(viewer.yaw - 20) < 0.1");
+            assertThat(helping.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    @Order(8)
     void one_who_comes_late_stands_where_the_others_are() {
         lookAt(host, 33, 5);
         awaitView(student, "Math.abs(viewer.yaw - 33) < 0.1");
@@ -146,7 +176,7 @@ class LedTourJourney extends Journey {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void one_who_wants_no_motion_gets_the_rests() {
         student.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
         student.evaluate("() => { window.seen = new Set(); " + VIEWER
@@ -159,7 +189,7 @@ class LedTourJourney extends Journey {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void axe_finds_nothing_on_the_stage() {
         List<String> found = new ArrayList<>();
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
@@ -174,7 +204,7 @@ class LedTourJourney extends Journey {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void tour_is_taken_off_the_stage() {
         button(host, "Stop the tour").click();
 

@@ -14,7 +14,10 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** A host goes on air from a browser's camera, a student with a phone sees it, and what was seen stays. */
+/**
+ * A host goes on air from a browser's camera, a student with a phone sees it, and what was seen stays. The clocks of both
+ * are wrong, by ten minutes each and in both directions.
+ */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LiveJourney extends Journey {
 
@@ -23,6 +26,8 @@ class LiveJourney extends Journey {
     private static final String VIDEO = "document.querySelector('.cam video')";
     private static final LocatorAssertions.IsVisibleOptions PATIENT =
             new LocatorAssertions.IsVisibleOptions().setTimeout(30_000);
+
+    private static final int TEN_MINUTES = 600_000;
 
     private Browsers.Visitor hosting;
     private Browsers.Visitor attending;
@@ -33,10 +38,12 @@ class LiveJourney extends Journey {
     void come_in() {
         hosting = browsers().visitor();
         host = hosting.page();
+        host.addInitScript(clockOff(-TEN_MINUTES));
         host.navigate(application().setupLink());
         Staff.createAccount(host);
         attending = browsers().phone();
         student = attending.page();
+        student.addInitScript(clockOff(TEN_MINUTES));
         new Student(student, subject -> application().letter(Student.EMAIL, subject))
                 .comeIn(application().address(PATH));
         host.navigate(application().address(PATH + "/room"));
@@ -84,6 +91,30 @@ class LiveJourney extends Journey {
 
     @Test
     @Order(3)
+    void player_that_is_sought_through_wildly_comes_back_to_what_is_live() {
+        student.evaluate("""
+                async () => {
+                  const video = document.querySelector('.cam video');
+                  for (let i = 0; i < 40; i++) {
+                    video.currentTime = [0, 1e6, Math.random() * 60, video.currentTime - 3][i % 4];
+                    if (i % 7 === 0) video.pause();
+                    if (i % 7 === 1) void video.play().catch(() => undefined);
+                    await new Promise((next) => requestAnimationFrame(next));
+                  }
+                  void video.play();
+                }""");
+
+        student.waitForFunction(
+                "() => { const { seekable, currentTime } = " + VIDEO + "; return seekable.length > 0"
+                        + " && Math.abs(seekable.end(seekable.length - 1) - currentTime) < 8; }",
+                null,
+                patience());
+        awaitMotion(student, VIDEO);
+        assertThat(student.locator(".wait")).isHidden();
+    }
+
+    @Test
+    @Order(4)
     void killed_server_that_starts_again_goes_on_where_the_host_is() {
         application().kill();
         assertThat(student.locator(".wait")).isVisible(PATIENT);
@@ -96,7 +127,7 @@ class LiveJourney extends Journey {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void host_who_was_signed_out_by_the_restart_signs_in_again_beside() {
         host.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sign in"))
                 .waitFor(new Locator.WaitForOptions().setTimeout(60_000));
@@ -110,7 +141,7 @@ class LiveJourney extends Journey {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void host_who_opens_the_page_anew_comes_back_for_all() {
         host.reload();
         host.locator("#t-stage").click();
@@ -122,7 +153,7 @@ class LiveJourney extends Journey {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void stage_is_empty_again_when_the_host_goes_off_air() {
         button(host, "Go off air").click();
 
@@ -130,7 +161,7 @@ class LiveJourney extends Journey {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void recording_is_there_when_the_session_ends_and_is_published_by_its_host() throws Exception {
         button(host, "End").click();
         host.getByRole(AriaRole.MENUITEM).click();
@@ -171,7 +202,7 @@ class LiveJourney extends Journey {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void replay_shows_the_recording_at_its_moment() {
         host.navigate(application().address("/studio" + PATH + "/after"));
         button(host, "Publish the replay").click();
@@ -189,6 +220,21 @@ class LiveJourney extends Journey {
 
         assertThat(student.locator(".stage > video")).isVisible();
         awaitMotion(student, "document.querySelector('.stage > video')");
+    }
+
+    /** A computer whose clock is wrong; what the browser measures by itself runs on. */
+    private static String clockOff(int millis) {
+        return """
+                {
+                  const Right = Date;
+                  window.Date = class extends Right {
+                    constructor(...parts) {
+                      if (parts.length > 0) super(...parts);
+                      else super(Right.now() + %1$d);
+                    }
+                    static now() { return Right.now() + %1$d; }
+                  };
+                }""".formatted(millis);
     }
 
     private static void awaitMotion(Page page, String video) {

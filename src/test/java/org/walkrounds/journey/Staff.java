@@ -2,6 +2,7 @@ package org.walkrounds.journey;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.Locale;
 
 /** What a coordinator does before the work begins. */
 final class Staff {
@@ -18,6 +19,28 @@ final class Staff {
         page.locator("input[type=password]").fill(PASSWORD);
         page.keyboard().press("Tab");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Create my account"))
+                .click();
+        page.waitForURL("**/studio/**");
+    }
+
+    /** Has a coordinator who is on the page of people ask a colleague in, as a host; returns the one-time link. */
+    static String invite(Page page, String name) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add a person"))
+                .click();
+        page.getByLabel("Name").fill(name);
+        page.getByLabel("Work e-mail").fill(name.toLowerCase(Locale.ROOT) + "@example.org");
+        page.keyboard().press("Tab");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Make the link"))
+                .click();
+        return page.getByLabel("Link to hand over").inputValue();
+    }
+
+    /** Opens such a link and waits until the studio opens. */
+    static void accept(Page page, String link) {
+        page.navigate(link);
+        page.locator("input[type=password]").fill(PASSWORD);
+        page.keyboard().press("Tab");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Set my password"))
                 .click();
         page.waitForURL("**/studio/**");
     }

@@ -9,11 +9,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.core.io.ClassPathResource;
 
 /** From a picture of a room to a visitor who walks into it. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -27,15 +29,14 @@ class TourStudioJourney extends Journey {
 
     @Test
     @Order(1)
-    void coordinator_levels_blurs_points_links_and_plans_a_room() {
+    void coordinator_levels_blurs_points_links_and_plans_a_room() throws IOException {
         try (var visitor = browsers().visitor()) {
             Page page = visitor.page();
             page.navigate(application().setupLink());
             Staff.createAccount(page);
             page.navigate(application().address("/studio/tour"));
             page.locator("vaadin-upload input[type=file]")
-                    .setInputFiles(new FilePayload(
-                            "angio_store.png", "image/png", PaintedPanorama.encoded(2048, 1024, "png")));
+                    .setInputFiles(new FilePayload("angio_store.jpg", "image/jpeg", photograph()));
             page.waitForFunction("() => " + VIEWER + "?.scene === '" + NEW_ROOM + "'");
             sharp = (String) page.evaluate(PANORAMA);
 
@@ -108,6 +109,11 @@ class TourStudioJourney extends Journey {
             assertThat(page.locator(".fact h2")).containsText("Wires");
             assertThat(visitor.complaints()).isEmpty();
         }
+    }
+
+    /** A real one: grain, edges and an uneven horizon, as they come from a camera. */
+    private static byte[] photograph() throws IOException {
+        return new ClassPathResource("photographs/jordan-pond.jpg").getContentAsByteArray();
     }
 
     private static void level(Page page) {

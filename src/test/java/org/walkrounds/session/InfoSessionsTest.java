@@ -199,6 +199,25 @@ class InfoSessionsTest {
     }
 
     @Test
+    void drafts_of_a_series_are_announced_together_from_one_on() {
+        List<InfoSession> series = sessions.draftSeries(EVENING, HOUR, BOSTON, DETAILS, "FREQ=WEEKLY;COUNT=3");
+        InfoSession alone = sessions.draft(EVENING.plusWeeks(1), HOUR, BOSTON, DETAILS);
+
+        List<InfoSession> announced = sessions.announceFrom(series.get(1).slug(), "hugo");
+
+        assertThat(announced)
+                .extracting(InfoSession::slug)
+                .containsExactly(series.get(1).slug(), series.get(2).slug());
+        assertThat(sessions.series(series.getFirst().series()))
+                .extracting(InfoSession::state)
+                .containsExactly(SessionState.DRAFT, SessionState.SCHEDULED, SessionState.SCHEDULED);
+        assertThat(sessions.find(alone.slug()).orElseThrow().state()).isEqualTo(SessionState.DRAFT);
+        assertThat(sessions.draftsFrom(alone.slug()))
+                .extracting(InfoSession::slug)
+                .containsExactly(alone.slug());
+    }
+
+    @Test
     void rule_without_an_end_or_without_sense_is_refused() {
         for (String rule : List.of("FREQ=WEEKLY", "FREQ=HOURLY;COUNT=3", "every Thursday", "FREQ=DAILY;COUNT=60", "")) {
             assertThatExceptionOfType(InvalidSessionException.class)

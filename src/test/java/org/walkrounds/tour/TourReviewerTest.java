@@ -134,6 +134,32 @@ class TourReviewerTest {
     }
 
     @Test
+    void picture_of_a_point_that_is_gone_is_an_error_and_one_that_is_there_is_none() {
+        Hotspot tray = point("The tray", "beds", "", "A tray.")
+                .with(List.of(
+                        new Exhibit.Image("a".repeat(32), "A tray"), new Exhibit.Image("b".repeat(32), "Another")));
+        TourPictures pictures = new TourPictures() {
+            @Override
+            public Optional<Panorama> find(String id) {
+                return panorama(id);
+            }
+
+            @Override
+            public boolean hasExhibit(String id) {
+                return id.startsWith("a");
+            }
+        };
+
+        TourReview review = new TourReviewer(SampleProgram.withFact("beds"), pictures)
+                .review(SampleTour.of(SampleTour.with(SampleTour.scene("a"), tray)));
+
+        assertThat(review.errors())
+                .containsExactly(new Problem(
+                        "scenes[0].hotspots[0].exhibits[1]",
+                        "a picture of the point “The tray” in “Room a” is not there; add it again, or take it out"));
+    }
+
+    @Test
     void scene_that_the_plan_leaves_out_is_a_warning() {
         TourDocument tour = SampleTour.of(SampleTour.scene("a"));
         Floor floor = new Floor(

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.Command;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.walkrounds.session.InfoSession;
@@ -98,10 +99,7 @@ class SessionView extends Section implements HasUrlParameter<String>, HasDynamic
 
     private List<Component> steps(InfoSession session) {
         return switch (session.state()) {
-            case DRAFT ->
-                List.of(
-                        quiet("Remove draft", this::askToDiscard),
-                        step("Announce", SessionState.SCHEDULED, "It stands on the schedule now."));
+            case DRAFT -> draftSteps(session);
             case SCHEDULED ->
                 List.of(
                         page(session),
@@ -129,6 +127,23 @@ class SessionView extends Section implements HasUrlParameter<String>, HasDynamic
                         step("Take the end back", SessionState.LIVE, "The session is live again."));
             case CANCELLED -> List.of(page(session), quiet("Copy", this::copy));
         };
+    }
+
+    private List<Component> draftSteps(InfoSession session) {
+        List<Component> steps = new ArrayList<>();
+        steps.add(quiet("Remove draft", this::askToDiscard));
+        int drafts = sessions.draftsFrom(session.slug()).size();
+        if (drafts > 1) {
+            steps.add(quiet(
+                    "Announce all " + drafts,
+                    () -> attempt(() -> {
+                        List<InfoSession> announced = sessions.announceFrom(session.slug(), staff);
+                        showAround(announced.getFirst());
+                        status.say("All " + announced.size() + " stand on the schedule now.");
+                    })));
+        }
+        steps.add(step("Announce", SessionState.SCHEDULED, "It stands on the schedule now."));
+        return steps;
     }
 
     private static Anchor page(InfoSession session) {

@@ -80,13 +80,18 @@ final class PlanGestures {
     }
 
     private void put(String scene, PlanCanvas.Gesture gesture) {
-        Spot spot = new Spot(gesture.value(0), gesture.value(1));
+        Spot spot = new Spot(within(gesture.value(0)), within(gesture.value(1)));
         planning.editing()
                 .change(tour ->
                         tour.scene(scene).isPresent() && planning.floor().isPresent()
                                 ? PlanEdits.placed(tour, planning.choice().floor(), scene, spot)
                                 : tour);
         planning.choose(planning.choice().place(scene));
+    }
+
+    /** A plan ends somewhere, however far somebody drags. */
+    private static double within(double meters) {
+        return Math.clamp(meters, -Spot.FARTHEST, Spot.FARTHEST);
     }
 
     private void move(PlanChoice chosen, PlanCanvas.Gesture gesture) {
