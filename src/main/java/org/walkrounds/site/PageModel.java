@@ -22,6 +22,7 @@ final class PageModel {
                 .with("oembed", "")
                 .with("base", "")
                 .with("chunks", List.of())
+                .with("preview", "")
                 .with("preloads", List.of());
     }
 

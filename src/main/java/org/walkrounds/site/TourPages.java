@@ -90,6 +90,7 @@ class TourPages {
                 .with("viewer", panorama.isPresent() ? viewer.html(still(scene, view)) : "")
                 .with("waiting", panorama.isEmpty())
                 .with("chunks", renderer.chunks(MODULE))
+                .with("preview", panorama.map(Panorama::previewAddress).orElse(""))
                 .with(
                         "preloads",
                         panorama.map(ready -> FirstTiles.of(ready, view, scene.leveling()))
