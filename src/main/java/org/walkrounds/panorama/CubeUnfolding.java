@@ -5,10 +5,12 @@ import java.util.stream.IntStream;
 /** Draws the equirectangular picture of a cube, a band of rows at a time, so that few tiles are in memory at once. */
 final class CubeUnfolding {
 
-    private static final int BAND = 256;
+    /** Pixels of a band, about: the more rows it has, the fewer tiles are decoded again for the next one. */
+    private static final int BAND_PIXELS = 4_000_000;
 
     private final CubeTiles cube;
     private final Picture picture;
+    private final int band;
     private final byte[] faces;
     private final float[] xs;
     private final float[] ys;
@@ -16,9 +18,10 @@ final class CubeUnfolding {
     private CubeUnfolding(CubeTiles cube, int width) {
         this.cube = cube;
         this.picture = new Picture(width, width / 2);
-        this.faces = new byte[width * BAND];
-        this.xs = new float[width * BAND];
-        this.ys = new float[width * BAND];
+        this.band = Math.min(Math.max(BAND_PIXELS / width / 2 * 2, 2), width / 2);
+        this.faces = new byte[width * band];
+        this.xs = new float[width * band];
+        this.ys = new float[width * band];
     }
 
     /**
@@ -29,8 +32,8 @@ final class CubeUnfolding {
      */
     static Picture draw(CubeTiles cube, int width) {
         CubeUnfolding unfolding = new CubeUnfolding(cube, width);
-        for (int row = 0; row < width / 2; row += BAND) {
-            unfolding.drawBand(row, Math.min(BAND, width / 2 - row));
+        for (int row = 0; row < width / 2; row += unfolding.band) {
+            unfolding.drawBand(row, Math.min(unfolding.band, width / 2 - row));
         }
         return unfolding.picture;
     }

@@ -27,6 +27,7 @@ final class ArchiveUpload extends Div {
     private final Pushing pushing;
     private final transient Consumer<Proposal> arrived;
     private final Div refusal = new Div();
+    private final Paragraph progress = new Paragraph();
 
     /** @param arrived is told of a tour that was read, under the lock of the page */
     ArchiveUpload(TourImports imports, Pushing pushing, Consumer<Proposal> arrived) {
@@ -41,14 +42,18 @@ final class ArchiveUpload extends Div {
         upload.setUploadButton(new Button("Choose the archive"));
         upload.setDropLabel(new Span("or drop it here"));
         upload.addAllFinishedListener(event -> upload.clearFileList());
-        add(upload, refusal);
+        progress.addClassName("small");
+        progress.getElement().setAttribute("role", "status");
+        add(upload, progress, refusal);
     }
 
     private void receive(UploadEvent event) throws IOException {
         Path file = Files.createTempFile("tour", ".zip");
         try {
             store(event, file);
-            Proposal proposal = imports.read(file);
+            say("The archive is here and is being read. Its pictures come last.");
+            Proposal proposal =
+                    imports.read(file, taken -> say(taken == 1 ? "1 picture is in." : taken + " pictures are in."));
             pushing.access(() -> {
                 refusal.removeAll();
                 arrived.accept(proposal);
@@ -56,8 +61,13 @@ final class ArchiveUpload extends Div {
         } catch (UnusableArchiveException unusable) {
             pushing.access(() -> refuse(unusable.problems()));
         } finally {
+            say("");
             Files.deleteIfExists(file);
         }
+    }
+
+    private void say(String words) {
+        pushing.access(() -> progress.setText(words));
     }
 
     private static void store(UploadEvent event, Path file) throws IOException {

@@ -3,6 +3,7 @@ package org.walkrounds.tour.exchange;
 import java.io.InputStream;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.walkrounds.panorama.Panorama;
 import org.walkrounds.panorama.Panoramas;
@@ -13,9 +14,13 @@ final class ArrivedPictures {
     private final Panoramas panoramas;
     private final Set<String> before;
     private final Set<String> fresh = new LinkedHashSet<>();
+    private final IntConsumer taken;
+    private int number;
 
-    ArrivedPictures(Panoramas panoramas) {
+    /** @param taken is told each time how many are in by now */
+    ArrivedPictures(Panoramas panoramas, IntConsumer taken) {
         this.panoramas = panoramas;
+        this.taken = taken;
         this.before = panoramas.list().stream().map(Panorama::id).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -34,6 +39,8 @@ final class ArrivedPictures {
         if (!before.contains(panorama.id())) {
             fresh.add(panorama.id());
         }
+        number++;
+        taken.accept(number);
         return panorama.id();
     }
 

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -34,10 +35,11 @@ public class TourImports {
     /**
      * Reads and checks a tour and takes its pictures in; they go again with {@link #discard}.
      *
+     * @param taken is told each time how many pictures are in by now
      * @throws UnusableArchiveException if it cannot be used; nothing is left of it then
      */
-    Proposal read(Path file) {
-        ArrivedPictures pictures = new ArrivedPictures(panoramas);
+    Proposal read(Path file, IntConsumer taken) {
+        ArrivedPictures pictures = new ArrivedPictures(panoramas, taken);
         boolean done = false;
         try (Archive archive = Archive.open(file)) {
             ImportFormat format = formats.stream()

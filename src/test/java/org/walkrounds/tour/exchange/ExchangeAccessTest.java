@@ -42,7 +42,7 @@ class ExchangeAccessTest {
             TourExports exports = context.getBean(TourExports.class);
             TourDocument tour = house.tours.published();
 
-            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> imports.read(folder));
+            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> imports.read(folder, taken -> {}));
             assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(exports::formats);
             assertThatExceptionOfType(AccessDeniedException.class)
                     .isThrownBy(() -> exports.write(house.own, tour, new ByteArrayOutputStream()));
@@ -55,7 +55,7 @@ class ExchangeAccessTest {
                 AnnotationConfigApplicationContext context = guarded(house)) {
             signIn("COORDINATOR");
 
-            Proposal proposal = context.getBean(TourImports.class).read(house.exported(house.own));
+            Proposal proposal = context.getBean(TourImports.class).read(house.exported(house.own), taken -> {});
 
             assertThat(proposal.rooms()).isEqualTo(2);
             assertThat(context.getBean(TourExports.class).formats()).hasSize(3);

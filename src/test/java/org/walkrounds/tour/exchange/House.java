@@ -57,6 +57,11 @@ final class House implements AutoCloseable {
         return new House(folder, workshop, first.apply(workshop.panoramas));
     }
 
+    /** Reads an archive as an upload would be. */
+    Proposal read(Path zip) {
+        return imports.read(zip, taken -> {});
+    }
+
     /** The published tour in a form, as a file. */
     Path exported(ExportFormat format) {
         return exported(format, tours.published());

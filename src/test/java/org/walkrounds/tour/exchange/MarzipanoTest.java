@@ -54,7 +54,7 @@ class MarzipanoTest {
             Cube.addTo(zips, "app-files/tiles/" + scene + "/1/", 512, 512);
         }
 
-        Proposal proposal = house.imports.read(zips.in(folder));
+        Proposal proposal = house.read(zips.in(folder));
 
         TourDocument tour = proposal.tour();
         assertThat(tour.title()).isEqualTo("Sample Tour");
@@ -73,19 +73,15 @@ class MarzipanoTest {
 
     @Test
     void tiles_become_the_panorama_that_they_were_cut_from() throws IOException {
-        String id = house.imports
-                .read(archive("").in(folder))
-                .tour()
-                .scenes()
-                .getFirst()
-                .panorama();
+        String id =
+                house.read(archive("").in(folder)).tour().scenes().getFirst().panorama();
 
         Compass.assertShownBy(house.master(id));
     }
 
     @Test
     void point_below_the_horizon_stays_below_it() {
-        Proposal proposal = house.imports.read(archive("""
+        Proposal proposal = house.read(archive("""
                 "infoHotspots": [{"yaw": 1.5707963267948966, "pitch": 0.5235987755982988, "title": "Table",
                   "text": "A <i>long</i> table."}],""").in(folder));
 
@@ -105,7 +101,7 @@ class MarzipanoTest {
                 "\"sparkle\": 1 | has no place for it"
             })
     void what_a_tour_here_has_no_place_for_is_left_out_and_listed(String member, String reason) {
-        Proposal proposal = house.imports.read(archive(member.strip() + ",").in(folder));
+        Proposal proposal = house.read(archive(member.strip() + ",").in(folder));
 
         assertThat(proposal.left())
                 .singleElement()
@@ -124,7 +120,7 @@ class MarzipanoTest {
         Path zip = archive(member.strip() + ",").in(folder);
 
         assertThatExceptionOfType(UnusableArchiveException.class)
-                .isThrownBy(() -> house.imports.read(zip))
+                .isThrownBy(() -> house.read(zip))
                 .withMessageContaining(place.strip());
         assertThat(house.workshop.panoramas.list()).isEmpty();
     }
@@ -134,7 +130,7 @@ class MarzipanoTest {
         Zips zips = archive("").with("tiles/0-a/1/u/1/0.jpg", Pictures.plain(1));
 
         assertThatExceptionOfType(UnusableArchiveException.class)
-                .isThrownBy(() -> house.imports.read(zips.in(folder)))
+                .isThrownBy(() -> house.read(zips.in(folder)))
                 .withMessageContaining("u/1/0 has 1024 × 512 pixels instead of 256 × 256");
     }
 
@@ -147,7 +143,7 @@ class MarzipanoTest {
             String id = here.workshop.started().tiled(Pictures.compass(width)).id();
             TourDocument tour = here.tours.published().withScenes(scene -> scene.withPanorama(id));
 
-            Proposal proposal = house.imports.read(here.exported(here.marzipano, tour));
+            Proposal proposal = house.read(here.exported(here.marzipano, tour));
 
             assertThat(proposal.left()).extracting(Problem::path).containsExactly("data.js settings");
             Scene room = proposal.tour().scenes().getFirst();

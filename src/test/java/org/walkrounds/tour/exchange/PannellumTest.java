@@ -55,7 +55,7 @@ class PannellumTest {
             zips.with("tour/examplepanocube" + face + ".jpg", Cube.face("frblud".charAt(face), 512));
         }
 
-        Proposal proposal = house.imports.read(zips.in(folder));
+        Proposal proposal = house.read(zips.in(folder));
 
         assertThat(proposal.tour().scenes())
                 .extracting(Scene::title)
@@ -207,7 +207,7 @@ class PannellumTest {
         try (House here = House.on(folder.resolve("here"), SampleTours::demo)) {
             TourDocument demo = here.tours.published();
 
-            Proposal proposal = house.imports.read(here.exported(here.pannellum));
+            Proposal proposal = house.read(here.exported(here.pannellum));
 
             assertThat(proposal.left()).isEmpty();
             assertThat(proposal.tour().title()).isEqualTo(demo.title());
@@ -241,13 +241,13 @@ class PannellumTest {
     }
 
     private Proposal tour(String json) {
-        return house.imports.read(archive(json));
+        return house.read(archive(json));
     }
 
     private void assertRefused(String json, String message) {
         Path zip = archive(json);
         assertThatExceptionOfType(UnusableArchiveException.class)
-                .isThrownBy(() -> house.imports.read(zip))
+                .isThrownBy(() -> house.read(zip))
                 .withMessageContaining(message);
         assertThat(house.workshop.panoramas.list()).isEmpty();
     }

@@ -7,8 +7,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.walkrounds.documents.Problem;
@@ -32,10 +34,16 @@ class WalkroundsArchiveTest {
     void demo_tour_comes_back_as_it_went_with_every_picture() {
         try (House here = House.on(folder.resolve("here"), SampleTours::demo);
                 House there = House.on(folder.resolve("there"))) {
-            Proposal proposal = there.imports.read(here.exported(here.own));
+            List<Integer> taken = new ArrayList<>();
+            Proposal proposal = there.imports.read(here.exported(here.own), taken::add);
 
             assertThat(proposal.tour()).isEqualTo(here.tours.published());
             assertThat(proposal.left()).isEmpty();
+            assertThat(taken)
+                    .containsExactlyElementsOf(IntStream.rangeClosed(
+                                    1, here.tours.published().scenes().size())
+                            .boxed()
+                            .toList());
             assertThat(proposal.newPanoramas())
                     .containsExactlyInAnyOrderElementsOf(here.tours.published().scenes().stream()
                             .map(Scene::panorama)
@@ -62,7 +70,7 @@ class WalkroundsArchiveTest {
             TourDocument tour =
                     SampleTour.of(SampleTour.with(SampleTour.scene("a").withPanorama(""), point));
 
-            Proposal proposal = there.imports.read(here.exported(here.own, tour));
+            Proposal proposal = there.read(here.exported(here.own, tour));
 
             assertThat(proposal.tour()).isEqualTo(tour);
             assertThat(proposal.left()).isEmpty();
@@ -79,7 +87,7 @@ class WalkroundsArchiveTest {
             TourDocument tour =
                     SampleTour.of(SampleTour.with(SampleTour.scene("a").withPanorama(""), point));
 
-            Proposal proposal = there.imports.read(here.exported(here.own, tour));
+            Proposal proposal = there.read(here.exported(here.own, tour));
 
             assertThat(proposal.tour()
                             .scene("a")
@@ -98,7 +106,7 @@ class WalkroundsArchiveTest {
                 House there = House.on(folder.resolve("there"))) {
             TourDocument before = there.tours.published();
 
-            there.imports.read(here.exported(here.own));
+            there.read(here.exported(here.own));
 
             assertThat(there.tours.draft().document()).isEqualTo(before);
             assertThat(there.tours.published()).isEqualTo(before);
@@ -112,7 +120,7 @@ class WalkroundsArchiveTest {
             String kept = house.workshop.submit(known).id();
             Path zip = archive(known, Pictures.plain(2)).in(folder);
 
-            Proposal proposal = house.imports.read(zip);
+            Proposal proposal = house.read(zip);
             assertThat(house.workshop.panoramas.list()).hasSize(2);
             house.imports.discard(proposal);
 
@@ -125,7 +133,7 @@ class WalkroundsArchiveTest {
     @Test
     void pictures_that_came_to_use_meanwhile_stay() {
         try (House house = House.on(folder)) {
-            Proposal proposal = house.imports.read(archive(Pictures.plain(2)).in(folder));
+            Proposal proposal = house.read(archive(Pictures.plain(2)).in(folder));
             house.tours.saveDraft(proposal.tour(), "kim", house.tours.draft().number());
 
             house.imports.discard(proposal);
@@ -141,7 +149,7 @@ class WalkroundsArchiveTest {
                     .in(folder);
 
             assertThatExceptionOfType(UnusableArchiveException.class)
-                    .isThrownBy(() -> house.imports.read(zip))
+                    .isThrownBy(() -> house.read(zip))
                     .satisfies(refusal -> assertThat(refusal.problems())
                             .extracting(Problem::path)
                             .containsExactly("p1.jpg"));
@@ -171,7 +179,7 @@ class WalkroundsArchiveTest {
                     .in(folder);
 
             assertThatExceptionOfType(UnusableArchiveException.class)
-                    .isThrownBy(() -> house.imports.read(zip))
+                    .isThrownBy(() -> house.read(zip))
                     .withMessageContaining("holds no tour that can be read");
         }
     }
@@ -179,7 +187,7 @@ class WalkroundsArchiveTest {
     @Test
     void what_is_no_part_of_the_tour_is_listed() {
         try (House house = House.on(folder)) {
-            Proposal proposal = house.imports.read(
+            Proposal proposal = house.read(
                     archive(Pictures.plain(1)).with("notes/readme.txt", "Hello").in(folder));
 
             assertThat(proposal.left()).containsExactly(new Problem("notes/readme.txt", "is no part of the tour"));
@@ -192,7 +200,7 @@ class WalkroundsArchiveTest {
                 .with(WalkroundsArchive.TOUR, tour)
                 .in(folder);
         assertThatExceptionOfType(UnusableArchiveException.class)
-                .isThrownBy(() -> house.imports.read(zip))
+                .isThrownBy(() -> house.read(zip))
                 .satisfies(refusal ->
                         assertThat(refusal.problems().getFirst().path()).startsWith(place));
     }
