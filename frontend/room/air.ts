@@ -129,7 +129,7 @@ export class Air {
   /** Says so when nothing has come for a while, and thinks of a weak connection when that happens often. */
   private watch(): void {
     const now = performance.now();
-    const waits = !this.figure.hidden && !this.own && !this.video.paused && this.video.readyState < GOES_ON;
+    const waits = !this.figure.hidden && !this.own && this.video.readyState < GOES_ON;
     if (!waits) this.ranAt = now;
     const stuck = now - this.ranAt > STUCK;
     if (stuck && this.wait.hidden) {

@@ -5,6 +5,7 @@ import { part } from '../site/part';
 import { reacted, type Message } from './chat';
 import { type Composer } from './composer';
 import { beginning, counted, EMOJI, linked, nameOf, roleOf, timeOf } from './elements';
+import { now } from './house-clock';
 import { icon } from './icons';
 import { type Item, type Menu } from './menu';
 import { type RoomPage } from './page';
@@ -189,7 +190,7 @@ export class ChatPane {
     const send = (type: string, payload: object = {}) => (): void => this.page.send(type, { message: n, ...payload });
     const items: Item[] = [{ label: 'Reply', deed: () => this.composer.reply(message) }];
     if (staff && message.held) items.unshift({ label: 'Let it through', deed: send('chat.approve') });
-    if (own && Date.now() - message.at < CHANGEABLE) {
+    if (own && now() - message.at < CHANGEABLE) {
       items.push(
         { label: 'Change', deed: () => this.composer.edit(message) },
         { label: 'Delete', deed: send('chat.delete'), confirm: 'Delete your message for everyone?' },

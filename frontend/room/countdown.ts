@@ -1,3 +1,5 @@
+import { now } from './house-clock';
+
 const DAY = 86_400;
 
 /** Counts down to the start on the day before it, and says when the start is late. */
@@ -8,7 +10,7 @@ export function countDown(room: HTMLElement): void {
   const start = new Date(room.dataset['start'] ?? '').getTime();
   if (!countdown || !label || !late) return;
   const tick = (): void => {
-    const seconds = Math.ceil((start - Date.now()) / 1000);
+    const seconds = Math.ceil((start - now()) / 1000);
     late.hidden = seconds > 0;
     if (seconds <= 0 || seconds >= DAY) return;
     label.textContent = 'Starts in';

@@ -7,6 +7,7 @@ import { ChatPane } from './chat-pane';
 import { Composer } from './composer';
 import { countDown } from './countdown';
 import { counted as amount, nameOf } from './elements';
+import { now, setBy } from './house-clock';
 import { kept } from './kept';
 import { fitAboveKeyboard } from './keyboard';
 import { Menu } from './menu';
@@ -54,6 +55,7 @@ const pending = new Map<string, () => void>();
 
 const channel = new Channel(slug, () => state?.last ?? 0, {
   welcome(frame) {
+    if (frame.at !== undefined) setBy(frame.at);
     if (frame.resumed === true && state?.hand) page.send('hand.raise', { up: true });
     set(welcomed(frame, state));
   },
@@ -79,9 +81,9 @@ const channel = new Channel(slug, () => state?.last ?? 0, {
     const waits = state.settings.approval && !isStaff(state.you);
     if (sent.type === 'question.ask') {
       set({ ...state, questions: asked(state.questions, n) });
-      if (waits) keep({ n, at: Date.now(), type: sent.type, by: state.you, payload: { ...sent.payload, held: true } });
+      if (waits) keep({ n, at: now(), type: sent.type, by: state.you, payload: { ...sent.payload, held: true } });
     } else if (sent.type === 'chat.post' && waits && !state.chat.messages.has(n)) {
-      const message = messageOf({ ...sent.payload, n, at: Date.now(), by: state.you, held: true });
+      const message = messageOf({ ...sent.payload, n, at: now(), by: state.you, held: true });
       set({ ...state, chat: { ...state.chat, messages: new Map(state.chat.messages).set(n, message) } });
     }
   },

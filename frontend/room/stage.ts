@@ -2,6 +2,7 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import { part } from '../site/part';
 import { type Air } from './air';
 import { counted, EMOJI } from './elements';
+import { now } from './house-clock';
 import { icon } from './icons';
 import { type Menu } from './menu';
 import { type RoomPage } from './page';
@@ -140,9 +141,9 @@ export class Stage {
 
   /** Said while the hour runs; a session that begins before its time has no need to hear it. */
   private left(): string {
-    const minutes = Math.ceil((this.end - Date.now()) / MINUTE);
+    const minutes = Math.ceil((this.end - now()) / MINUTE);
     if (minutes <= 0) return 'Over time';
-    return Date.now() < this.begin ? '' : `${String(minutes)} min left`;
+    return now() < this.begin ? '' : `${String(minutes)} min left`;
   }
 
   private hand(state: RoomState, kind: string, words: TemplateResult | typeof nothing): TemplateResult {

@@ -67,10 +67,16 @@ export class Stream {
     player.on(Events.ERROR, (_, error) => {
       if (!error.fatal || this.player !== player) return;
       if (error.type === ErrorTypes.MEDIA_ERROR) player.recoverMediaError();
-      else this.again = setTimeout(() => player.loadSource(this.address), RETRY);
+      else this.again = setTimeout(() => this.goOn(player), RETRY);
     });
     player.loadSource(this.address);
     player.attachMedia(this.video);
+  }
+
+  /** Asks again for what did not come; the last picture stays meanwhile. */
+  private goOn(player: Hls): void {
+    if (player.levels.length > 0) player.startLoad();
+    else player.loadSource(this.address);
   }
 
   private start(): void {

@@ -17,6 +17,8 @@ export interface Entry {
 }
 
 export interface Welcome {
+  /** What time it is at the server, in milliseconds since 1970. */
+  readonly at?: number;
   readonly you: Person;
   readonly last?: number;
   readonly resumed?: boolean;

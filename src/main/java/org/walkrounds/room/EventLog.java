@@ -60,6 +60,11 @@ class EventLog implements SmartLifecycle {
         this.clock = clock;
     }
 
+    /** What time it is for the log. */
+    Instant now() {
+        return clock.instant();
+    }
+
     /** Hears of what was added to a log, in order and once; must neither block nor keep the state. */
     interface Listener {
 

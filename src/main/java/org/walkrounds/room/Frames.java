@@ -2,6 +2,7 @@ package org.walkrounds.room;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,14 @@ final class Frames {
     private Frames() {}
 
     private record Welcome(
-            String t, int protocol, Person you, long last, boolean resumed, RawValue state, Snapshot.Mine mine) {}
+            String t,
+            int protocol,
+            long at,
+            Person you,
+            long last,
+            boolean resumed,
+            RawValue state,
+            Snapshot.Mine mine) {}
 
     private record Event(long n, long at, String type, Person by, RoomEvent payload) {}
 
@@ -53,8 +61,9 @@ final class Frames {
     /** How a poll stands; without counts for those who may not see them yet. */
     record Tally(long n, List<Integer> counts, int voters) {}
 
-    static ByteBuffer welcome(Person you, long last, boolean resumed, String state, Snapshot.Mine mine) {
-        return json(new Welcome("welcome", 1, you, last, resumed, new RawValue(state), mine));
+    /** @param now by the server's clock */
+    static ByteBuffer welcome(Instant now, Person you, long last, boolean resumed, String state, Snapshot.Mine mine) {
+        return json(new Welcome("welcome", 1, now.toEpochMilli(), you, last, resumed, new RawValue(state), mine));
     }
 
     /** Events of a stretch of the log, as an audience sees them. */

@@ -122,7 +122,7 @@ final class Room implements Receiver.Library {
                 before.end(Frames.moved());
             }
             joined.say(Frames.welcome(
-                    person, resumed ? after : last, resumed, snapshot, Snapshot.mine(state, person.id())));
+                    log.now(), person, resumed ? after : last, resumed, snapshot, Snapshot.mine(state, person.id())));
             // What a newcomer is shown was counted when somebody else came.
             Snapshot.Here present = here(audience);
             joined.say(Frames.counts(

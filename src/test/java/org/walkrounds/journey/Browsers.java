@@ -15,6 +15,9 @@ final class Browsers implements AutoCloseable {
 
     private static final String CHROMIUM = System.getenv().getOrDefault("WALKROUNDS_CHROMIUM", "/usr/bin/chromium");
 
+    /** A small machine may write for half a minute what a build has left, and answer nobody meanwhile. */
+    private static final double NAVIGATION_MILLIS = 90_000;
+
     private final Playwright playwright = Playwright.create();
     private final Browser browser = playwright
             .chromium()
@@ -56,6 +59,7 @@ final class Browsers implements AutoCloseable {
 
     Visitor visitor(Browser.NewContextOptions options) {
         BrowserContext context = browser.newContext(options);
+        context.setDefaultNavigationTimeout(NAVIGATION_MILLIS);
         return new Visitor(context, context.newPage(), new ArrayList<>());
     }
 

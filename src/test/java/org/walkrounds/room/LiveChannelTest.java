@@ -2,8 +2,11 @@ package org.walkrounds.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
 
 import java.net.http.WebSocketHandshakeException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -68,6 +71,8 @@ class LiveChannelTest {
         JsonNode welcome = join("attendee-Ben").await("welcome");
 
         assertThat(welcome.path("you").path("name").asString()).isEqualTo("Ben");
+        assertThat(Instant.ofEpochMilli(welcome.path("at").asLong()))
+                .isCloseTo(Instant.now(), within(1, ChronoUnit.MINUTES));
         assertThat(welcome.path("you").path("role").asString()).isEqualTo("attendee");
         assertThat(welcome.path("state").path("session").asString()).isEqualTo("live");
         assertThat(welcome.path("state").path("chat").path(0).path("text").asString())
