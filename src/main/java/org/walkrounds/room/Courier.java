@@ -2,12 +2,14 @@ package org.walkrounds.room;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.StreamSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,6 +29,9 @@ final class Courier {
 
     /** How long somebody may not read before the connection is ended. */
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
+
+    /** So many people make a room large. */
+    private static final int LARGE = 2_000;
 
     private static final int MINUTE = 60;
 
@@ -125,7 +130,7 @@ final class Courier {
             events.forEach(entry -> changes.note(entry.event()));
         }
         if (shown) {
-            each(Receiver::wake);
+            wakeAll();
         }
         if (redacted) {
             for (Audience audience : Audience.values()) {
@@ -201,6 +206,17 @@ final class Courier {
                 }
             });
         }
+    }
+
+    /** Nearly all of the work of a round; in a large room more than one processor does it. */
+    private void wakeAll() {
+        Collection<Place> places = room.places();
+        StreamSupport.stream(places.spliterator(), places.size() > LARGE).forEach(place -> {
+            Receiver receiver = place.receiver();
+            if (receiver != null) {
+                receiver.wake();
+            }
+        });
     }
 
     private void each(Consumer<Receiver> action) {

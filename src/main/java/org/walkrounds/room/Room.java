@@ -2,6 +2,7 @@ package org.walkrounds.room;
 
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -250,7 +251,7 @@ final class Room implements Receiver.Library {
         return recent.get(audience);
     }
 
-    Iterable<Place> places() {
+    Collection<Place> places() {
         return places.values();
     }
 
