@@ -9,7 +9,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.stream.StreamSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -211,7 +210,7 @@ final class Courier {
     /** Nearly all of the work of a round; in a large room more than one processor does it. */
     private void wakeAll() {
         Collection<Place> places = room.places();
-        StreamSupport.stream(places.spliterator(), places.size() > LARGE).forEach(place -> {
+        (places.size() > LARGE ? places.parallelStream() : places.stream()).forEach(place -> {
             Receiver receiver = place.receiver();
             if (receiver != null) {
                 receiver.wake();

@@ -90,7 +90,7 @@ class FrontendBundle {
         }
         Map<String, Resource> files = new TreeMap<>();
         for (String key : keys) {
-            files(manifest.path(key)).forEach(file -> files.put("/" + file, new ClassPathResource(BUILT + file)));
+            files(manifest.path(key)).forEach(file -> files.put(file, new ClassPathResource(BUILT + file)));
         }
         return files;
     }

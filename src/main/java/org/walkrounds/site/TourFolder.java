@@ -128,7 +128,7 @@ class TourFolder implements ExportFormat {
             archive.add(FolderAddresses.captions(route.id() + ".vtt"), text(Captions.of(route, program::inWords)));
         }
         for (Map.Entry<String, Resource> file : bundle.files(MODULES).entrySet()) {
-            archive.add(file.getKey().substring(1), bytes(file.getValue()));
+            archive.add(file.getKey(), bytes(file.getValue()));
         }
         for (String mark : MARKS) {
             String name = mark.substring(mark.lastIndexOf('/') + 1);

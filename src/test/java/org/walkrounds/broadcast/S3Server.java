@@ -2,14 +2,11 @@ package org.walkrounds.broadcast;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.awaitility.Awaitility;
+import org.walkrounds.Ports;
 
 /** A real S3 server, S3Proxy, in a process of its own, with its objects as files below a folder. */
 final class S3Server implements AutoCloseable {
@@ -20,7 +17,7 @@ final class S3Server implements AutoCloseable {
     private static final String SECRET = "kept-for-a-test";
 
     private final Path folder;
-    private final int port = freePort();
+    private final int port = Ports.free();
     private Process process;
 
     S3Server(Path folder) {
@@ -79,25 +76,8 @@ final class S3Server implements AutoCloseable {
             Awaitility.await("the S3 server, see " + log)
                     .atMost(Duration.ofSeconds(60))
                     .failFast(() -> !server.isAlive())
-                    .until(this::listens);
+                    .until(() -> Ports.isOpen(port));
             return server;
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
-    }
-
-    private boolean listens() {
-        try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1_000);
-            return true;
-        } catch (IOException notYet) {
-            return false;
-        }
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }

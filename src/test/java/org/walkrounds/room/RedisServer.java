@@ -2,23 +2,17 @@ package org.walkrounds.room;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.util.concurrent.locks.LockSupport;
+import org.walkrounds.Ports;
 
 /** A real Redis of one's own, which keeps nothing. Needs the program {@code redis-server}. */
 final class RedisServer implements AutoCloseable {
 
-    private final int port;
+    private final int port = Ports.free();
     private final Process process;
 
     RedisServer() {
         try {
-            try (ServerSocket socket = new ServerSocket(0)) {
-                port = socket.getLocalPort();
-            }
             process = new ProcessBuilder(
                             "redis-server",
                             "--port",
@@ -35,7 +29,7 @@ final class RedisServer implements AutoCloseable {
         } catch (IOException problem) {
             throw new UncheckedIOException("Install redis-server to test several nodes", problem);
         }
-        while (!listens()) {
+        while (!Ports.isOpen(port)) {
             if (!process.isAlive()) {
                 throw new AssertionError("Redis does not start");
             }
@@ -45,15 +39,6 @@ final class RedisServer implements AutoCloseable {
 
     int port() {
         return port;
-    }
-
-    private boolean listens() {
-        try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1_000);
-            return true;
-        } catch (IOException notYet) {
-            return false;
-        }
     }
 
     @Override

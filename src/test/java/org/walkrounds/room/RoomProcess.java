@@ -5,15 +5,13 @@ import static java.util.stream.Collectors.joining;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import org.walkrounds.Ports;
 
 /** A {@link RoomServer} in a process of its own, which can be killed and started again. */
 final class RoomProcess implements AutoCloseable {
@@ -31,7 +29,7 @@ final class RoomProcess implements AutoCloseable {
      */
     RoomProcess(Path folder, String... properties) {
         log = folder.resolve("server-" + System.nanoTime() + ".log");
-        port = freePort();
+        port = Ports.free();
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -67,7 +65,7 @@ final class RoomProcess implements AutoCloseable {
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start();
             long deadline = System.nanoTime() + 60_000_000_000L;
-            while (!listens()) {
+            while (!Ports.isOpen(port)) {
                 if (!started.isAlive() || System.nanoTime() > deadline) {
                     throw new AssertionError("The server does not start:\n" + Files.readString(log));
                 }
@@ -85,23 +83,6 @@ final class RoomProcess implements AutoCloseable {
                 .filter(path ->
                         !path.matches(".*/(hibernate-validator|Saxon|vaadin|flow|pdfbox|validation)-[^/]*\\.jar"))
                 .collect(joining(File.pathSeparator));
-    }
-
-    private boolean listens() {
-        try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress("localhost", port), 1_000);
-            return true;
-        } catch (IOException notYet) {
-            return false;
-        }
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
     }
 
     @Override

@@ -137,9 +137,11 @@ class SessionView extends Section implements HasUrlParameter<String>, HasDynamic
             steps.add(quiet(
                     "Announce all " + drafts,
                     () -> attempt(() -> {
-                        List<InfoSession> announced = sessions.announceFrom(session.slug(), staff);
-                        showAround(announced.getFirst());
-                        status.say("All " + announced.size() + " stand on the schedule now.");
+                        int announced =
+                                sessions.announceFrom(session.slug(), staff).size();
+                        // A colleague may have announced this one, or all of them, meanwhile.
+                        showAround(sessions.find(session.slug()).orElseThrow());
+                        status.say("On the schedule now: " + announced + ".");
                     })));
         }
         steps.add(step("Announce", SessionState.SCHEDULED, "It stands on the schedule now."));
