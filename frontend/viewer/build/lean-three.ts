@@ -1,9 +1,7 @@
-import { ShaderChunk, ShaderLib } from 'three';
-
 /**
  * A Vite plugin that leaves out of Three.js what a panorama never draws: lights, shadows, environment maps, morph
- * targets, post-processing, WebXR, and the shaders of every material but {@link MeshBasicMaterial}. WebGLRenderer
- * names all of them, so tree shaking alone keeps them: 104 KiB (Brotli) become about 70.
+ * targets, post-processing, WebXR, and all materials with their shaders, since the viewer brings the one it draws with.
+ * WebGLRenderer names all of them, so tree shaking alone keeps them.
  *
  * The viewer works the same without this plugin, only heavier.
  */
@@ -42,64 +40,24 @@ export const STAND_INS: Readonly<Record<string, string>> = {
     return { update() {}, bind() {}, dispose() {} };
   }`,
   'renderers/webgl/WebGLOutput.js': `export class WebGLOutput {}`,
+  'renderers/webgl/WebGLMaterials.js': `export function WebGLMaterials() {
+    return { refreshFogUniforms() {}, refreshMaterialUniforms() {} };
+  }`,
+  'renderers/shaders/ShaderChunk.js': `export const ShaderChunk = {};`,
+  'renderers/shaders/ShaderLib.js': `export const ShaderLib = {};`,
   'renderers/shaders/DFGLUTData.js': `export function getDFGLUT() { return null; }`,
   'extras/PMREMGenerator.js': `export class PMREMGenerator {}`,
 };
 
-/** The chunks that a MeshBasicMaterial's program is made of, followed through their includes. */
-export function chunksInUse(): Set<string> {
-  // These two the renderer prepends to every program by itself.
-  const used = new Set(['tonemapping_pars_fragment', 'colorspace_pars_fragment']);
-  const chunks = ShaderChunk as Record<string, string | undefined>;
-  const follow = (source: string): void => {
-    for (const [, name] of source.matchAll(/^\s*#include <([\w]+)>/gm)) {
-      if (name && !used.has(name)) {
-        used.add(name);
-        follow(chunks[name] ?? '');
-      }
-    }
-  };
-  follow(ShaderLib.basic.vertexShader);
-  follow(ShaderLib.basic.fragmentShader);
-  return used;
-}
-
-function withoutComments(code: string): string {
-  return code
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/\/\/.*$/gm, '')
-    .replace(/^\s+/gm, '')
-    .replace(/[ \t]+$/gm, '');
-}
-
 export function leanThree(): LeanThreePlugin {
-  const used = chunksInUse();
   return {
     name: 'walkrounds-lean-three',
     enforce: 'pre',
     apply: 'build',
     config: () => ({ resolve: { alias: [{ find: /^three$/, replacement: 'three/src/Three.js' }] } }),
-    transform(code, id) {
-      const module = /\/three\/src\/([^?]+)/.exec(id)?.[1];
-      if (!module) {
-        return undefined;
-      }
-      const standIn = STAND_INS[module];
-      if (standIn) {
-        return { code: standIn, map: null };
-      }
-      const chunk = /^renderers\/shaders\/ShaderChunk\/(\w+)\.glsl\.js$/.exec(module)?.[1];
-      if (chunk) {
-        return { code: used.has(chunk) ? withoutComments(code) : "export default '';", map: null };
-      }
-      const shader = /^renderers\/shaders\/ShaderLib\/(\w+)\.glsl\.js$/.exec(module)?.[1];
-      if (shader) {
-        return {
-          code: shader === 'meshbasic' ? withoutComments(code) : "export const vertex = ''; export const fragment = '';",
-          map: null,
-        };
-      }
-      return undefined;
+    transform(_, id) {
+      const standIn = STAND_INS[/\/three\/src\/([^?]+)/.exec(id)?.[1] ?? ''];
+      return standIn === undefined ? undefined : { code: standIn, map: null };
     },
   };
 }

@@ -4,7 +4,8 @@ export async function fetchBlob(url: string, signal: AbortSignal, priority: Requ
   if (!response.ok) {
     throw new Error(`${response.status} for ${url}`);
   }
-  return response.blob();
+  // Not blob(), by which Chromium at times fails to read what was preloaded.
+  return new Blob([await response.arrayBuffer()]);
 }
 
 /** Calls back later; returns how to call it off. */

@@ -1,12 +1,13 @@
 import {
   BufferAttribute,
   BufferGeometry,
+  GLSL3,
   LinearFilter,
-  LinearSRGBColorSpace,
+  Matrix4,
   Mesh,
-  MeshBasicMaterial,
   NoColorSpace,
   PerspectiveCamera,
+  RawShaderMaterial,
   Scene,
   Texture,
   WebGLRenderer,
@@ -15,7 +16,10 @@ import { cross, radians, type Vec3 } from '../engine/geometry.js';
 import type { Projection, Size } from '../engine/projection.js';
 
 /** A rectangle in space with a picture on it. */
-export type Quad = Mesh<BufferGeometry, MeshBasicMaterial>;
+export interface Quad {
+  readonly mesh: Mesh<BufferGeometry, RawShaderMaterial>;
+  readonly texture: Texture;
+}
 
 /** What the renderer holds on the graphics card. */
 export interface Counts {
@@ -24,21 +28,41 @@ export interface Counts {
   programs: number;
 }
 
+const CORNERS = `
+in vec3 position;
+in vec2 uv;
+uniform mat4 modelViewMatrix;
+uniform mat4 projectionMatrix;
+out vec2 place;
+void main() {
+  place = uv;
+  gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.0);
+}`;
+
+/** The bytes of a JPEG go to the screen as they are: neither decoded to linear light nor encoded again. */
+const PIXELS = `
+precision highp float;
+uniform sampler2D picture;
+in vec2 place;
+out vec4 color;
+void main() {
+  color = texture(picture, place);
+}`;
+
 /**
- * Everything that Three.js does for the viewer: rectangles with pictures, drawn from the middle of the world without a
- * depth buffer, coarse before fine.
+ * Everything that Three.js does for the viewer: rectangles with pictures, seen from the middle of the world. The nearer
+ * ones are drawn first, so that what they hide costs nothing.
  */
 export class Painter {
   private readonly renderer: WebGLRenderer;
   private readonly scene = new Scene();
-  private readonly camera = new PerspectiveCamera(60, 1, 0.05, 4);
+  private readonly camera = new PerspectiveCamera(60, 1, 0.05, 16);
   private readonly square = unitSquare();
+  private readonly scaling = new Matrix4();
 
   /** Throws where the browser has no WebGL 2. */
   constructor(canvas: HTMLCanvasElement) {
-    this.renderer = new WebGLRenderer({ canvas, antialias: false, depth: false, stencil: false });
-    // Bytes of a JPEG go to the screen as they are: neither decoded to linear light nor encoded again.
-    this.renderer.outputColorSpace = LinearSRGBColorSpace;
+    this.renderer = new WebGLRenderer({ canvas, antialias: false, stencil: false });
     this.renderer.setClearColor(0x0a0c0e);
     // Asking whether the one shader compiled would wait for the graphics card.
     this.renderer.debug.checkShaderErrors = false;
@@ -71,28 +95,38 @@ export class Painter {
     texture.needsUpdate = true;
     this.renderer.initTexture(texture);
     bitmap.close();
-    const material = new MeshBasicMaterial({ map: texture, depthTest: false, depthWrite: false, toneMapped: false });
-    const quad = new Mesh(this.square, material);
-    quad.frustumCulled = false;
-    quad.matrixAutoUpdate = false;
-    return quad;
+    const material = new RawShaderMaterial({
+      glslVersion: GLSL3,
+      vertexShader: CORNERS,
+      fragmentShader: PIXELS,
+      uniforms: { picture: { value: texture } },
+    });
+    const mesh = new Mesh(this.square, material);
+    mesh.frustumCulled = false;
+    mesh.matrixAutoUpdate = false;
+    return { mesh, texture };
   }
 
-  /** Puts the quad where its upper left corner stands, with the two sides that leave it. */
-  place(quad: Quad, corner: Vec3, along: Vec3, down: Vec3): void {
+  /**
+   * Puts the quad where its upper left corner stands, with the two sides that leave it.
+   *
+   * @param distance how many times as far away, as large as seen from the middle; the nearer of two hides the other
+   */
+  place({ mesh }: Quad, corner: Vec3, along: Vec3, down: Vec3, distance: number): void {
     const away = cross(along, down);
-    quad.matrixWorld.set(
+    mesh.matrixWorld.set(
       along[0], down[0], away[0], corner[0],
       along[1], down[1], away[1], corner[1],
       along[2], down[2], away[2], corner[2],
       0, 0, 0, 1,
     );
+    mesh.matrixWorld.premultiply(this.scaling.makeScale(distance, distance, distance));
   }
 
-  /** Draws the quads in their order, later ones over earlier ones. */
+  /** Draws the quads in their order, the nearest first. */
   draw(quads: readonly Quad[], projection: Projection): void {
-    this.scene.children = [...quads];
-    quads.forEach((quad, i) => (quad.renderOrder = i));
+    this.scene.children = quads.map(({ mesh }) => mesh);
+    this.scene.children.forEach((mesh, i) => (mesh.renderOrder = i));
     const { view, size } = projection;
     this.camera.fov = projection.verticalFov;
     this.camera.aspect = size.width / size.height;
@@ -101,9 +135,9 @@ export class Painter {
     this.renderer.render(this.scene, this.camera);
   }
 
-  release(quad: Quad): void {
-    quad.material.map?.dispose();
-    quad.material.dispose();
+  release({ mesh, texture }: Quad): void {
+    texture.dispose();
+    mesh.material.dispose();
   }
 
   /** Gives the context back at once; browsers allow a page only a few. */
@@ -121,6 +155,9 @@ export class Painter {
 /** So many cells a side that a triangle which reaches behind the eye is itself out of sight; see unitSquare. */
 const CELLS = 8;
 
+/** Neighbours overlap by this share of a side, so that no rounding opens a crack between them. */
+const HAIR = 1e-4;
+
 /**
  * From (0,0) at the upper left to (1,1), seen from the inside; a bitmap's first row is its top. Cut into cells: software
  * rasterizers lose the place in the picture within a triangle that is clipped behind the eye.
@@ -129,10 +166,11 @@ function unitSquare(): BufferGeometry {
   const positions: number[] = [];
   const places: number[] = [];
   const triangles: number[] = [];
+  const at = (index: number): number => (index / CELLS) * (1 + 2 * HAIR) - HAIR;
   for (let row = 0; row <= CELLS; row++) {
     for (let column = 0; column <= CELLS; column++) {
-      positions.push(column / CELLS, row / CELLS, 0);
-      places.push(column / CELLS, row / CELLS);
+      positions.push(at(column), at(row), 0);
+      places.push(at(column), at(row));
       if (row < CELLS && column < CELLS) {
         const corner = row * (CELLS + 1) + column;
         const below = corner + CELLS + 1;

@@ -1,6 +1,6 @@
 import type { ViewerScene } from '../contract.js';
 import { LruCache } from '../engine/cache.js';
-import { FACES, facePoint, leveling, rotate, type Rotation, type Vec3 } from '../engine/geometry.js';
+import { type Face, FACES, facePoint, leveling, rotate, type Rotation, type Vec3 } from '../engine/geometry.js';
 import { chooseLevel } from '../engine/level.js';
 import type { Projection } from '../engine/projection.js';
 import { FetchQueue } from '../engine/queue.js';
@@ -28,6 +28,10 @@ const TEXTURE_BUDGET = 48 * 1024 * 1024;
 const UPLOADS_PER_FRAME = 2;
 const UPLOAD_MS_AT_REST = 16;
 
+/** The levels that they stand in for, below all tiles. */
+const STILL = -1;
+const PREVIEW = -2;
+
 const WHOLE_FACE: Rectangle = { s0: -1, s1: 1, t0: -1, t1: 1 };
 
 interface ReadyTile {
@@ -41,9 +45,9 @@ interface LoadedTile {
 }
 
 /**
- * The picture of one scene on the graphics card. From bottom to top: the six faces of the preview, the still of the
- * first view, then tiles. A tile is wanted, on its way, decoded, and at last ready; only ready ones are drawn, and what
- * they replace stays until then.
+ * The picture of one scene on the graphics card. From the nearest to the farthest: tiles, finer before coarser, the still
+ * of the first view, the six faces of the preview. A tile is wanted, on its way, decoded, and at last ready; only ready
+ * ones are drawn, and what they replace stays until then.
  */
 export class Picture {
   /** Bytes fetched for it so far. */
@@ -93,9 +97,9 @@ export class Picture {
       this.painter.release(this.still);
       this.still = undefined;
     }
-    FACES.forEach((face, i) => this.underlay[i] && this.lay(this.underlay[i], face, WHOLE_FACE));
+    FACES.forEach((face, i) => this.underlay[i] && this.lay(this.underlay[i], face, WHOLE_FACE, this.distance(PREVIEW)));
     this.cache.values().forEach(({ quad, tile }) => {
-      this.lay(quad, tile.face, rectangleOf(this.pyramid, tile));
+      this.layTile(quad, tile);
     });
   }
 
@@ -105,7 +109,9 @@ export class Picture {
     this.underlay.forEach((quad) => {
       this.painter.release(quad);
     });
-    this.underlay = FACES.map((face, i) => this.lay(this.painter.quad(faces[i] as ImageBitmap), face, WHOLE_FACE));
+    this.underlay = FACES.map((face, i) =>
+      this.lay(this.painter.quad(faces[i] as ImageBitmap), face, WHOLE_FACE, this.distance(PREVIEW)),
+    );
   }
 
   /** A square picture of one view, sharper than the preview until the tiles are there. */
@@ -117,7 +123,7 @@ export class Picture {
         x * half * right[2] + y * half * up[2] + z * forward[2],
       ]);
     this.still = this.painter.quad(bitmap);
-    this.painter.place(this.still, at(-1, 1, 1), at(2, 0, 0), at(0, -2, 0));
+    this.painter.place(this.still, at(-1, 1, 1), at(2, 0, 0), at(0, -2, 0), this.distance(STILL));
   }
 
   get hasPicture(): boolean {
@@ -165,9 +171,8 @@ export class Picture {
       this.cache.touch(key);
     });
     this.cache.trim(new Set(used));
-    const covered = this.still && this.sharp;
     const tiles = used.map((key) => this.cache.peek(key)?.quad).filter((quad) => quad !== undefined);
-    return [...this.underlay, ...(this.still && !covered ? [this.still] : []), ...tiles];
+    return this.sharp ? tiles : [...tiles, ...(this.still ? [this.still] : []), ...this.underlay];
   }
 
   /** Tries once more what was given up. */
@@ -203,17 +208,26 @@ export class Picture {
       if (loaded && tile) {
         this.decoded.delete(key);
         const { width, height } = loaded.bitmap;
-        const quad = this.lay(this.painter.quad(loaded.bitmap), tile.face, rectangleOf(this.pyramid, tile));
+        const quad = this.layTile(this.painter.quad(loaded.bitmap), tile);
         this.cache.set(key, { tile, quad }, width * height * 4);
       }
     }
   }
 
-  private lay(quad: Quad, face: (typeof FACES)[number], { s0, s1, t0, t1 }: Rectangle): Quad {
+  private layTile(quad: Quad, tile: Tile): Quad {
+    return this.lay(quad, tile.face, rectangleOf(this.pyramid, tile), this.distance(tile.level));
+  }
+
+  /** The finest level stands nearest. */
+  private distance(level: number): number {
+    return 1 + (this.scene.levels.length - 1 - level) / 4;
+  }
+
+  private lay(quad: Quad, face: Face, { s0, s1, t0, t1 }: Rectangle, distance: number): Quad {
     const at = (s: number, t: number): Vec3 => rotate(this.rotation, facePoint(face, s, t));
     const [corner, right, below] = [at(s0, t0), at(s1, t0), at(s0, t1)];
     const side = (end: Vec3): Vec3 => [end[0] - corner[0], end[1] - corner[1], end[2] - corner[2]];
-    this.painter.place(quad, corner, side(right), side(below));
+    this.painter.place(quad, corner, side(right), side(below), distance);
     return quad;
   }
 

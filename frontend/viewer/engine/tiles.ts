@@ -115,7 +115,7 @@ export function visibleTiles(pyramid: Pyramid, level: number, frustum: Frustum):
 }
 
 /**
- * What to draw, coarsest first so that finer tiles cover coarser ones: each wanted tile that is there, and where one is
+ * What to draw, finest first, since finer tiles hide coarser ones: each wanted tile that is there, and where one is
  * missing all that is there in its place, a parent or the children that a zoom has left behind.
  */
 export function drawnTiles(pyramid: Pyramid, wanted: readonly Tile[], ready: Iterable<Tile>): Tile[] {
@@ -133,5 +133,5 @@ export function drawnTiles(pyramid: Pyramid, wanted: readonly Tile[], ready: Ite
       const area = rectangleOf(pyramid, tile);
       return gaps.some((gap) => gap.face === tile.face && gap.level !== tile.level && overlap(gap.area, area));
     })
-    .sort((a, b) => a.level - b.level);
+    .sort((a, b) => b.level - a.level);
 }

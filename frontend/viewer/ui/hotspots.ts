@@ -38,6 +38,10 @@ const ICONS: Record<ViewerHotspot['kind'], IconName> = {
 /** Half a target: a hotspot this far outside is still partly in sight. */
 const EDGE = 24;
 
+/** The room beside a hotspot for its name, in pixels; more than enough makes no difference. */
+const ROOM_STEP = 16;
+const ROOM_ENOUGH = 640;
+
 /**
  * The hotspots as buttons over the picture, in the order of their heading. One that is out of sight stays in the Tab
  * order, unseen and inside the stage, so that focusing it scrolls nothing; the viewer then turns to it.
@@ -193,7 +197,9 @@ export class HotspotLayer {
     const right = width - x - EDGE;
     const left = right < tipWidth && x > width / 2;
     button.classList.toggle('left', left);
-    button.style.setProperty('--room', `${Math.round(left ? x - EDGE : right) - 4}px`);
+    // In steps, since each change lays the name out anew.
+    const room = Math.floor(((left ? x - EDGE : right) - 4) / ROOM_STEP) * ROOM_STEP;
+    button.style.setProperty('--room', `${Math.min(Math.max(room, 0), ROOM_ENOUGH)}px`);
   }
 
   private build(): Point {
@@ -235,5 +241,7 @@ export class HotspotLayer {
     const disc = button.firstElementChild as HTMLElement;
     disc.innerHTML = icon(seen && !on ? 'check' : ICONS[hotspot.kind]);
     tip.textContent = seen ? `${hotspot.label} · seen` : hotspot.label;
+    // A hidden tip names nothing, and one that is merely transparent is painted with every move.
+    button.ariaLabel = tip.textContent;
   }
 }

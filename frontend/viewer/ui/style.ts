@@ -15,8 +15,9 @@ canvas { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; }
   pointer-events: none; }
 .areas { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; pointer-events: none; }
 .areas:has(+ .away) { display: none; }
-.areas g { opacity: 0; pointer-events: all; cursor: pointer; transition: opacity var(--wr-quick, 120ms); }
-.areas g.lit, .areas g.on { opacity: 1; }
+.areas g { opacity: 0; visibility: hidden; pointer-events: all; cursor: pointer;
+  transition: opacity var(--wr-quick, 120ms), visibility var(--wr-quick, 120ms); }
+.areas g.lit, .areas g.on { opacity: 1; visibility: visible; }
 .areas polygon { fill: none; stroke-linejoin: round; }
 .areas .edge { stroke: rgb(8 10 11 / .55); stroke-width: 3.5px; }
 .areas .line { fill: rgb(255 255 255 / .1); stroke: #fff; stroke-width: 1.5px; }
@@ -28,7 +29,7 @@ canvas { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; }
 .points.away .hs { pointer-events: none; }
 .hs { position: absolute; inset: -1.5rem auto auto -1.5rem; display: grid; place-items: center; inline-size: 3rem;
   block-size: 3rem; padding: 0; border: 0; border-radius: 50%; background: none; color: #14181b; font: inherit;
-  cursor: pointer; pointer-events: auto; touch-action: none; }
+  cursor: pointer; pointer-events: auto; touch-action: none; will-change: transform; }
 .hs.off, .hs.folded:not(:focus-visible) { opacity: 0; pointer-events: none; }
 .count .disc { font: 600 1.0625rem/1 var(--wr-sans, system-ui, sans-serif); font-variant-numeric: tabular-nums; }
 .disc { display: grid; place-items: center; inline-size: 2.25rem; block-size: 2.25rem; border-radius: 50%;
@@ -37,10 +38,10 @@ canvas { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; }
 .icon { inline-size: 1.2rem; block-size: 1.2rem; stroke-width: 2.1; }
 .tip { position: absolute; inset-block-start: 50%; left: calc(100% - .1rem); translate: 0 -50%; text-align: start;
   inline-size: max-content; max-inline-size: min(20rem, var(--room, 20rem)); padding: .4rem .75rem; box-sizing: border-box;
-  border-radius: var(--wr-radius-s, 3px); background: var(--wr-pic-chip, rgb(12 15 17 / .82)); color: #fff; opacity: 0;
+  border-radius: var(--wr-radius-s, 3px); background: var(--wr-pic-chip, rgb(12 15 17 / .82)); color: #fff; visibility: hidden;
   pointer-events: none; text-wrap: pretty; }
 .hs.left .tip { left: auto; right: calc(100% - .1rem); }
-.hs:hover .tip, .hs:focus-visible .tip, .hs.near .tip { opacity: 1; }
+.hs:hover .tip, .hs:focus-visible .tip, .hs.near .tip { visibility: visible; }
 .hs:hover, .hs:focus-visible, .hs.near, .hs.on { z-index: 1; }
 .hs:hover .disc { scale: 1.12; }
 .hs.seen .disc { background: rgb(12 15 17 / .72); color: #fff; box-shadow: inset 0 0 0 1.5px rgb(255 255 255 / .8); }
