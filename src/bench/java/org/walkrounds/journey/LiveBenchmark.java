@@ -334,7 +334,7 @@ public final class LiveBenchmark {
                 .click();
     }
 
-    private static void pause(int seconds) {
+    static void pause(int seconds) {
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         for (long left = until - System.nanoTime(); left > 0; left = until - System.nanoTime()) {
             LockSupport.parkNanos(left);
