@@ -113,6 +113,7 @@ export class AirDesk implements Desk {
     const toggle = (track: MediaStreamTrack | undefined, off: string, on: string): TemplateResult | typeof nothing =>
       track ? html`<button type="button" class="btn secondary s" aria-pressed=${String(!track.enabled)} @click=${() => {
         track.enabled = !track.enabled;
+        this.publisher?.follow();
         this.render();
       }}>${track.enabled ? off : on}</button>` : nothing;
     return html`<p class="small num">On air for ${time}. ${this.waiting >= BEHIND

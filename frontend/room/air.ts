@@ -103,7 +103,7 @@ export class Air {
     this.figure.hidden = !on && !own;
     this.caption.textContent = own ? `You${on ? ', on air' : ''}` : (air?.name ?? '');
     this.video.setAttribute('aria-label', air?.source === 'screen' ? 'Shared screen' : `Live video: ${air?.name ?? ''}`);
-    const address = this.soundOnly ? `/api/sessions/${this.slug}/live-sound.m3u8` : `/api/sessions/${this.slug}/live.m3u8`;
+    const address = `/api/sessions/${this.slug}/${this.soundOnly ? 'live-sound' : 'live-any'}.m3u8`;
     void this.stream.play(on && !own ? address : '');
     if (own) {
       this.video.muted = true;

@@ -1,5 +1,6 @@
 import { Fragmenter, tracksOf, type Piece } from './fragmenter';
 import { Sender, type Rendition } from './sender';
+import { SmallerPicture, type Smallness } from './smaller-picture';
 import { object, text } from './wire';
 
 /** AAC before Opus, which Safari plays in few places; the stage takes H.264 alone. */
@@ -8,6 +9,7 @@ const SOUND = ['audio/mp4;codecs=mp4a.40.2', 'audio/mp4;codecs=opus'];
 
 const VIDEO_RATE = 1_500_000;
 const SCREEN_RATE = 2_000_000;
+const SMALL_RATE = 350_000;
 const AUDIO_RATE = 64_000;
 const SOUND_RATE = 40_000;
 
@@ -16,6 +18,12 @@ const PIECE = 1000;
 
 /** Recorders give out what they have so often, in milliseconds. */
 const GIVE_OUT = 200;
+
+/** The smaller picture, for connections that do not carry the other; a screen's letters need more lines and few frames. */
+const SMALL: Readonly<Record<Source, Smallness>> = {
+  camera: { lines: 360, frames: 15 },
+  screen: { lines: 540, frames: 5 },
+};
 
 /** As of Media Recorder's draft of 2023; the types of the DOM lack it. */
 interface Options extends MediaRecorderOptions {
@@ -42,13 +50,15 @@ export function canPublish(): boolean {
   return 'mediaDevices' in navigator && 'MediaRecorder' in window && FULL.some((type) => MediaRecorder.isTypeSupported(type));
 }
 
-/** One take: records a stream and sends it as it is recorded, in full and as sound alone. */
+/** One take: records a stream and sends it as it is recorded, in full, with a smaller picture, and as sound alone. */
 export class Publisher {
   private readonly recorders = new Map<Rendition, MediaRecorder>();
   private readonly senders: Sender[] = [];
   private over = false;
+  private small: SmallerPicture | undefined;
 
   private constructor(
+    private readonly stream: MediaStream,
     private readonly address: string,
     private readonly token: string,
     private readonly events: PublisherEvents,
@@ -69,13 +79,24 @@ export class Publisher {
     const answer = object(await response.json().catch(() => ({})));
     if (response.status === 409) throw new TakenError(text(answer['text']));
     if (!response.ok) throw new Error(text(answer['text']) || 'The server did not let you on air. Try again.');
-    const take = new Publisher(`/live/${slug}/takes/${String(answer['take'])}`, text(answer['token']), events);
+    const take = new Publisher(stream, `/live/${slug}/takes/${String(answer['take'])}`, text(answer['token']), events);
     const rate = source === 'screen' ? SCREEN_RATE : VIDEO_RATE;
+    const [picture] = stream.getVideoTracks();
+    take.small = picture && SmallerPicture.of(picture, SMALL[source]);
     take.record(stream, 'full', FULL, { videoBitsPerSecond: rate, audioBitsPerSecond: AUDIO_RATE, videoKeyFrameIntervalDuration: PIECE }, GIVE_OUT);
+    if (take.small) {
+      const smaller = new MediaStream([take.small.track, ...stream.getAudioTracks()]);
+      take.record(smaller, 'small', FULL, { videoBitsPerSecond: SMALL_RATE, audioBitsPerSecond: AUDIO_RATE, videoKeyFrameIntervalDuration: PIECE }, GIVE_OUT);
+    }
     if (stream.getAudioTracks().length > 0) {
       take.record(new MediaStream(stream.getAudioTracks()), 'sound', SOUND, { audioBitsPerSecond: SOUND_RATE }, PIECE);
     }
     return take;
+  }
+
+  /** To be called when a track of the stream was switched on or off: the smaller picture is a track of its own. */
+  follow(): void {
+    if (this.small) this.small.enabled = this.stream.getVideoTracks().every((track) => track.enabled);
   }
 
   /** Goes off air: what is recorded is sent to its end first. */
@@ -89,7 +110,7 @@ export class Publisher {
     this.over = true;
     await Promise.all([...this.recorders.values()].map(stopped));
     await Promise.all(this.senders.map((sender) => sender.drain()));
-    this.senders.forEach((sender) => sender.stop());
+    this.close();
   }
 
   /** Goes off air at once, as when the page is left. */
@@ -106,7 +127,9 @@ export class Publisher {
       waiting: (pieces, why) => {
         if (rendition === 'full') this.events.waiting(pieces, why);
       },
-      refused: (why) => this.fail(why),
+      refused: (why) => {
+        if (rendition !== 'small') this.fail(why);
+      },
     });
     this.senders.push(sender);
     const begin = (patience: number): void => {
@@ -117,7 +140,7 @@ export class Publisher {
       this.read(recorder, rendition, (piece) => {
         if (piece.kind === 'media' || tracksOf(piece.bytes) === stream.getTracks().length) sender.send(piece.bytes);
         else if (patience > 0) begin(patience - 1);
-        else this.fail('The microphone or the camera delivers nothing. Choose another one and try again.');
+        else if (rendition !== 'small') this.fail('The microphone or the camera delivers nothing. Choose another one and try again.');
       });
       recorder.start(every);
     };
@@ -153,6 +176,7 @@ export class Publisher {
   private close(): void {
     for (const recorder of this.recorders.values()) if (recorder.state !== 'inactive') recorder.stop();
     for (const sender of this.senders) sender.stop();
+    this.small?.stop();
   }
 
   private async end(keepalive: boolean): Promise<void> {

@@ -6,7 +6,7 @@ const PAUSES = [300, 600, 1200, 2500];
 /** How long the server may take for a piece, in milliseconds. */
 const PATIENCE = 15_000;
 
-export type Rendition = 'full' | 'sound';
+export type Rendition = 'full' | 'small' | 'sound';
 
 /** What becomes of a take that is being sent. */
 export interface SenderEvents {

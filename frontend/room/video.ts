@@ -17,6 +17,11 @@ export const OWN: Partial<HlsConfig> = {
   maxLiveSyncPlaybackRate: 1.2,
   maxBufferLength: 6,
   backBufferLength: 10,
+  // The better picture until the connection shows that it carries less.
+  testBandwidth: false,
+  abrEwmaDefaultEstimate: 5_000_000,
+  // Pieces of a second are short, and what they take is mostly the way there: what is measured is less than what there is.
+  abrBandWidthUpFactor: 0.9,
 };
 
 /** Plays a stream that may be away for a while, and comes back by itself. */

@@ -10,6 +10,7 @@ import {
   type Pyramid,
   type Rectangle,
   rectangleOf,
+  standIns,
   type Tile,
   tileAddress,
   tileKey,
@@ -31,6 +32,12 @@ const UPLOAD_MS_AT_REST = 16;
 /** The levels that they stand in for, below all tiles. */
 const STILL = -1;
 const PREVIEW = -2;
+
+/** Faster than so many fields of view a second, tiles would be out of sight before they arrive: none are fetched. */
+const HURRY = 1.5;
+
+/** Faster than this, what passes is seen for too short to be looked at closely: a coarser level does, at a quarter of the bytes. */
+export const SWEEP = 0.3;
 
 const WHOLE_FACE: Rectangle = { s0: -1, s1: 1, t0: -1, t1: 1 };
 
@@ -152,21 +159,19 @@ export class Picture {
    * Finds what the view needs, sends some of it to the graphics card and settles what to draw.
    *
    * @param longerSide device pixels along the viewport's longer side
-   * @param hurried the view turns faster than tiles could follow: fetch nothing new
+   * @param pace fields of view that pass in a second
    * @param rests the view stands still
    */
-  plan(projection: Projection, longerSide: number, hurried: boolean, rests: boolean): readonly Quad[] {
+  plan(projection: Projection, longerSide: number, pace: number, rests: boolean): readonly Quad[] {
+    const frustum = new Frustum(projection, this.rotation);
     this.level = chooseLevel(this.scene.levels, projection.view.fov, longerSide);
-    this.wanted = visibleTiles(this.pyramid, this.level, new Frustum(projection, this.rotation));
-    this.settled = !hurried;
-    if (!hurried) {
-      const keys = this.wanted.map(tileKey);
-      keys.forEach((key, i) => this.tiles.set(key, this.wanted[i] as Tile));
-      this.queue.want(keys);
+    this.wanted = visibleTiles(this.pyramid, this.level, frustum);
+    this.settled = pace <= HURRY;
+    if (pace <= HURRY) {
+      this.fetch(pace > SWEEP && this.level > 0 ? this.inPassing(frustum) : this.wanted);
     }
     this.upload(rests ? UPLOAD_MS_AT_REST : 0);
-    const ready = this.cache.values();
-    const used = drawnTiles(this.pyramid, this.wanted, ready.map(({ tile }) => tile)).map(tileKey);
+    const used = drawnTiles(this.pyramid, this.wanted, this.ready()).map(tileKey);
     used.forEach((key) => {
       this.cache.touch(key);
     });
@@ -194,6 +199,20 @@ export class Picture {
     });
     this.underlay = [];
     this.still = undefined;
+  }
+
+  private fetch(tiles: readonly Tile[]): void {
+    tiles.forEach((tile) => this.tiles.set(tileKey(tile), tile));
+    this.queue.want(tiles.map(tileKey));
+  }
+
+  /** A level coarser, where nothing finer is there already. */
+  private inPassing(frustum: Frustum): Tile[] {
+    return standIns(this.pyramid, visibleTiles(this.pyramid, this.level - 1, frustum), this.wanted, this.ready());
+  }
+
+  private ready(): Tile[] {
+    return this.cache.values().map(({ tile }) => tile);
   }
 
   private upload(budget: number): void {

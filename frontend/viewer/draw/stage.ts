@@ -5,11 +5,8 @@ import { pixelRatio } from '../engine/level.js';
 import { type Motion } from '../engine/motion.js';
 import { Projection, type Size } from '../engine/projection.js';
 import { type Counts, Painter } from './painter.js';
-import { Picture } from './picture.js';
+import { Picture, SWEEP } from './picture.js';
 import { cutFaces, Previews } from './previews.js';
-
-/** Faster than this many fields of view a second, tiles would be out of sight before they arrive. */
-const HURRY = 1.5;
 
 /** How long the view must rest before it counts as settled. */
 const REST = 150;
@@ -180,13 +177,12 @@ export class Stage {
     this.motion.step(now);
     const { motion, picture, projection, size } = this;
     const pace = this.pace(projection.view, now);
-    const hurried = pace > HURRY;
     if (picture) {
       const longer = Math.max(size.width, size.height) * this.ratio;
-      this.painter.draw(picture.plan(projection, longer, hurried, pace === 0 && !motion.moving), projection);
+      this.painter.draw(picture.plan(projection, longer, pace, pace === 0 && !motion.moving), projection);
     }
     this.tell(projection);
-    if (motion.moving || hurried || picture?.waiting) {
+    if (motion.moving || pace > SWEEP || picture?.waiting) {
       this.invalidate();
     }
   }

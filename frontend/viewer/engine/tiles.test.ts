@@ -8,6 +8,7 @@ import {
   overlap,
   type Pyramid,
   rectangleOf,
+  standIns,
   type Tile,
   tileAddress,
   tileKey,
@@ -135,6 +136,13 @@ test('a parent is drawn under its children until the last of them is there', () 
 test('children stay when one zooms out until their parent is there', () => {
   expect(keys(drawnTiles(PYRAMID, [PARENT], CHILDREN))).toEqual(keys(CHILDREN));
   expect(keys(drawnTiles(PYRAMID, [PARENT], [...CHILDREN, PARENT]))).toEqual(keys([PARENT]));
+});
+
+test('in passing, a coarser tile is wanted only where a finer one is missing', () => {
+  const elsewhere = tile(0, 'r', 0, 0);
+
+  expect(keys(standIns(PYRAMID, [PARENT, elsewhere], CHILDREN, CHILDREN.slice(0, 3)))).toEqual(keys([PARENT]));
+  expect(standIns(PYRAMID, [PARENT, elsewhere], CHILDREN, CHILDREN)).toEqual([]);
 });
 
 test('a grandparent stands in across a level, and other faces never do', () => {

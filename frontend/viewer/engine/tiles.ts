@@ -120,18 +120,32 @@ export function visibleTiles(pyramid: Pyramid, level: number, frustum: Frustum):
  */
 export function drawnTiles(pyramid: Pyramid, wanted: readonly Tile[], ready: Iterable<Tile>): Tile[] {
   const there = [...ready];
-  const keys = new Set(there.map(tileKey));
-  const gaps = wanted
-    .filter((tile) => !keys.has(tileKey(tile)))
-    .map((tile) => ({ ...tile, area: rectangleOf(pyramid, tile) }));
+  const gaps = missing(wanted, there);
   const wantedKeys = new Set(wanted.map(tileKey));
   return there
-    .filter((tile) => {
-      if (wantedKeys.has(tileKey(tile))) {
-        return true;
-      }
-      const area = rectangleOf(pyramid, tile);
-      return gaps.some((gap) => gap.face === tile.face && gap.level !== tile.level && overlap(gap.area, area));
-    })
+    .filter((tile) => wantedKeys.has(tileKey(tile)) || standsIn(pyramid, tile, gaps))
     .sort((a, b) => b.level - a.level);
+}
+
+/** Of coarser tiles, those that stand in for a wanted one that is not there. */
+export function standIns(
+  pyramid: Pyramid,
+  coarser: readonly Tile[],
+  wanted: readonly Tile[],
+  ready: Iterable<Tile>,
+): Tile[] {
+  const gaps = missing(wanted, ready);
+  return coarser.filter((tile) => standsIn(pyramid, tile, gaps));
+}
+
+function missing(wanted: readonly Tile[], ready: Iterable<Tile>): Tile[] {
+  const keys = new Set([...ready].map(tileKey));
+  return wanted.filter((tile) => !keys.has(tileKey(tile)));
+}
+
+function standsIn(pyramid: Pyramid, tile: Tile, gaps: readonly Tile[]): boolean {
+  const area = rectangleOf(pyramid, tile);
+  return gaps.some(
+    (gap) => gap.face === tile.face && gap.level !== tile.level && overlap(rectangleOf(pyramid, gap), area),
+  );
 }

@@ -128,8 +128,12 @@ class Broadcasts {
      */
     void open(String slug, long number, String token, Rendition rendition, byte[] opening) {
         require(slug, number, token);
-        if (Opening.parse(opening).hasVideo() && rendition == Rendition.SOUND) {
+        boolean picture = Opening.parse(opening).hasVideo();
+        if (picture && rendition == Rendition.SOUND) {
             throw new UnusableMediaException("The sound has a picture in it");
+        }
+        if (!picture && rendition == Rendition.SMALL) {
+            throw new UnusableMediaException("The smaller picture has none");
         }
         String name = Openings.name(key(slug), number, rendition);
         if (openings.find(name).isEmpty()) {

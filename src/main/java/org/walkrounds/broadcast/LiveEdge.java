@@ -42,6 +42,11 @@ class LiveEdge {
         long last() {
             return segments.isEmpty() ? -1 : segments.getLast().sequence();
         }
+
+        /** The take of the newest piece; 0 if there is none. */
+        long take() {
+            return segments.isEmpty() ? 0 : segments.getLast().take();
+        }
     }
 
     /** What is known of an edge, and who waits for more. */
@@ -101,10 +106,21 @@ class LiveEdge {
     private Window read(String slug, Rendition rendition) {
         long now = System.nanoTime();
         List<Segment> segments = takes.newest(slug, rendition, WINDOW);
-        long before = segments.isEmpty()
-                ? 0
-                : takes.takesBefore(slug, rendition, segments.getFirst().take());
-        return new Window(segments, before, now);
+        if (segments.isEmpty()) {
+            return new Window(segments, 0, now);
+        }
+        if (rendition != Rendition.SMALL) {
+            return new Window(
+                    segments,
+                    takes.takesBefore(slug, rendition, segments.getFirst().take()),
+                    now);
+        }
+        // Not every take has it. Players change between the two within a take, and count takes alike in both.
+        long take = segments.getLast().take();
+        return new Window(
+                segments.stream().filter(segment -> segment.take() == take).toList(),
+                takes.takesBefore(slug, Rendition.FULL, take),
+                now);
     }
 
     private State state(String slug, Rendition rendition) {

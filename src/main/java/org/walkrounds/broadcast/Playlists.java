@@ -21,6 +21,20 @@ final class Playlists {
     /** Seconds that no piece exceeds by more than half of one; a live playlist cannot take it back. */
     private static final long LIVE_TARGET = 2;
 
+    /**
+     * The two pictures, the better one first since players begin with it (RFC 8216, 4.3.4.2). Recorders are asked for 1.5
+     * to 2 Mbit/s and for 0.35, with 64 kbit/s of sound.
+     */
+    static final String ANY = """
+            #EXTM3U
+            #EXT-X-VERSION:7
+            #EXT-X-INDEPENDENT-SEGMENTS
+            #EXT-X-STREAM-INF:BANDWIDTH=2200000,AVERAGE-BANDWIDTH=1600000
+            live.m3u8
+            #EXT-X-STREAM-INF:BANDWIDTH=520000,AVERAGE-BANDWIDTH=415000
+            live-small.m3u8
+            """;
+
     private Playlists() {}
 
     /** Under which name a piece is kept. */

@@ -43,6 +43,19 @@ class StreamController {
         this.stages = stages;
     }
 
+    /** In which pictures it can be had; a player takes the one that its connection carries, and changes by itself. */
+    @GetMapping("/api/sessions/{slug}/live-any.m3u8")
+    ResponseEntity<String> any(@PathVariable String slug, HttpServletRequest request) {
+        stages.requireGuest(slug, request);
+        if (takes.key(slug).isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .header(HttpHeaders.CONTENT_TYPE, Playlists.TYPE)
+                .body(Playlists.ANY);
+    }
+
     /**
      * The newest pieces.
      *
@@ -56,6 +69,15 @@ class StreamController {
         return playlist(slug, Rendition.FULL, next, request);
     }
 
+    /** Not there while what is on air is recorded in full alone. */
+    @GetMapping("/api/sessions/{slug}/live-small.m3u8")
+    CompletableFuture<ResponseEntity<String>> small(
+            @PathVariable String slug,
+            @RequestParam(name = "_HLS_msn", defaultValue = "-1") long next,
+            HttpServletRequest request) {
+        return playlist(slug, Rendition.SMALL, next, request);
+    }
+
     @GetMapping("/api/sessions/{slug}/live-sound.m3u8")
     CompletableFuture<ResponseEntity<String>> sound(
             @PathVariable String slug,
@@ -64,8 +86,8 @@ class StreamController {
         return playlist(slug, Rendition.SOUND, next, request);
     }
 
-    @GetMapping(Playlists.MEDIA
-            + "{key:[0-9a-f]{32}}/{take:[0-9]{1,9}}/{rendition:full|sound}/{file:opening\\.mp4|[0-9]{1,7}\\.m4s}")
+    @GetMapping(Playlists.MEDIA + "{key:[0-9a-f]{32}}/{take:[0-9]{1,9}}/{rendition:" + Rendition.KEYS
+            + "}/{file:opening\\.mp4|[0-9]{1,7}\\.m4s}")
     ResponseEntity<Resource> piece(
             @PathVariable String key,
             @PathVariable long take,
@@ -90,7 +112,9 @@ class StreamController {
         stages.requireGuest(slug, request);
         String key = takes.key(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         LiveEdge.Window now = edge.window(slug, rendition);
-        if (now.segments().isEmpty()) {
+        boolean old = rendition == Rendition.SMALL
+                && now.take() != edge.window(slug, Rendition.FULL).take();
+        if (now.segments().isEmpty() || old) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         if (next > now.last() + 2) {

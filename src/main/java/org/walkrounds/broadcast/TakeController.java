@@ -62,7 +62,7 @@ class TakeController {
     }
 
     /** Piece 0 is the opening. */
-    @PutMapping(TAKE + "/{rendition:full|sound}/{piece:[0-9]{1,7}}")
+    @PutMapping(TAKE + "/{rendition:" + Rendition.KEYS + "}/{piece:[0-9]{1,7}}")
     Map<String, Integer> receive(
             @PathVariable String slug,
             @PathVariable long take,

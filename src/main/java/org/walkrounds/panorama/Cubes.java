@@ -8,9 +8,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class Cubes {
 
+    /**
+     * Pixels around of the largest picture that a cube becomes. More would take more memory than the cutting of tiles
+     * does.
+     */
+    public static final int WIDEST = 12_288;
+
     private static final int QUALITY = 92;
-    /** More would take more memory than the cutting of tiles does; the front of the finest cube has no more either. */
-    private static final int WIDEST = 12_288;
 
     private final Panoramas panoramas;
     /** One alone may take 300 MB. */

@@ -17,7 +17,8 @@ record StillSize(int width, int height) {
             new StillSize(640, 640),
             new StillSize(960, 960),
             new StillSize(1600, 1600),
-            new StillSize(1200, 630));
+            new StillSize(1200, 630),
+            new StillSize(320, 180));
 
     /** The served size that is asked for as {@code 640} or {@code 1200x630}; the usual one if there is no such. */
     static StillSize parse(String text) {

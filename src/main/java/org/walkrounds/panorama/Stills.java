@@ -37,7 +37,18 @@ public class Stills {
      * @return a JPEG; empty if there is no such panorama or its tiles are not ready
      */
     public Optional<byte[]> square(String id, StillView view, int size) {
-        return cached(id, view.rounded(), new StillSize(size, size));
+        return shaped(id, view, size, size);
+    }
+
+    /**
+     * A picture of a view as served by address, of another shape: the field of view holds along the longer side.
+     *
+     * @param width pixels, even
+     * @param height pixels, even
+     * @return a JPEG; empty if there is no such panorama or its tiles are not ready
+     */
+    public Optional<byte[]> shaped(String id, StillView view, int width, int height) {
+        return cached(id, view.rounded(), new StillSize(width, height));
     }
 
     /**

@@ -93,9 +93,9 @@ final class Connection {
                         receiver,
                         "",
                         () -> joined.room().react(person, tree.path("emoji").asString("")));
-            case "caption" -> attempt(receiver, "", () -> joined.room().caption(person, caption(tree)));
-            case "point" -> attempt(receiver, "", () -> joined.room().point(pointer(tree)));
-            case "pose" -> attempt(receiver, "", () -> rooms.pose(joined.room(), person, EventJson.pose(tree)));
+            case "caption" -> attempt(receiver, "", () -> rooms.pass(joined.room(), person, caption(tree)));
+            case "point" -> attempt(receiver, "", () -> rooms.pass(joined.room(), person, pointer(tree)));
+            case "pose" -> attempt(receiver, "", () -> rooms.pass(joined.room(), person, EventJson.pose(tree)));
             case "history" ->
                 receiver.say(joined.room()
                         .history(receiver.audience(), tree.path("before").asLong(0)));

@@ -7,7 +7,7 @@ package org.walkrounds.room;
  * @param y from 0 at its upper edge to 1 at its lower one
  * @param on whether the host still points
  */
-record Pointer(Person by, double x, double y, boolean on) {
+record Pointer(Person by, double x, double y, boolean on) implements Passing {
 
     Pointer {
         if (!(x >= 0 && x <= 1 && y >= 0 && y <= 1)) {

@@ -54,14 +54,33 @@ final class RedisRelay implements MessageListener, DisposableBean {
         CAME,
         /** How many people a node has. */
         PEOPLE,
-        /** Where the leader of a tour looks. */
-        POSE
+        /** What is seen once and not kept. */
+        PASSING
     }
 
-    private record Word(String node, Kind kind, String slug, String person, int people, Optional<TourEvent.Pose> pose) {
+    private record Word(String node, Kind kind, String slug, String person, int people, Optional<Passed> passed) {
 
         Word(String node, Kind kind, String slug, String person, int people) {
             this(node, kind, slug, person, people, Optional.empty());
+        }
+    }
+
+    /** One of the three. */
+    private record Passed(
+            Optional<TourEvent.Pose> pose, Optional<StageEvent.Caption> caption, Optional<Pointer> pointer) {
+
+        static Passed of(Passing passing) {
+            return switch (passing) {
+                case TourEvent.Pose pose -> new Passed(Optional.of(pose), Optional.empty(), Optional.empty());
+                case StageEvent.Caption caption -> new Passed(Optional.empty(), Optional.of(caption), Optional.empty());
+                case Pointer pointer -> new Passed(Optional.empty(), Optional.empty(), Optional.of(pointer));
+            };
+        }
+
+        void showIn(Room room) {
+            pose.ifPresent(room::show);
+            caption.ifPresent(room::show);
+            pointer.ifPresent(room::show);
         }
     }
 
@@ -72,7 +91,8 @@ final class RedisRelay implements MessageListener, DisposableBean {
         this.log = log;
         this.rooms = rooms;
         log.onWritten(this::written);
-        rooms.onPose((slug, pose) -> speak(new Word(node, Kind.POSE, slug, "", 0, Optional.of(pose))));
+        rooms.onPassing(
+                (slug, passing) -> speak(new Word(node, Kind.PASSING, slug, "", 0, Optional.of(Passed.of(passing)))));
         rooms.onArrival((slug, person) -> speak(new Word(node, Kind.CAME, slug, person.id(), 0)));
     }
 
@@ -85,7 +105,7 @@ final class RedisRelay implements MessageListener, DisposableBean {
         switch (word.kind) {
             case NEWS -> log.catchUp(word.slug);
             case CAME -> rooms.find(word.slug).ifPresent(room -> room.end(word.person, Frames.moved()));
-            case POSE -> rooms.find(word.slug).ifPresent(room -> word.pose.ifPresent(room::relayed));
+            case PASSING -> rooms.find(word.slug).ifPresent(room -> word.passed.ifPresent(it -> it.showIn(room)));
             case PEOPLE ->
                 elsewhere
                         .computeIfAbsent(word.slug, none -> new ConcurrentHashMap<>())

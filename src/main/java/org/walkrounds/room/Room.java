@@ -161,39 +161,45 @@ final class Room implements Receiver.Library {
         }
     }
 
-    /** Shows what a captioner is typing, until it is a line. */
-    void caption(Person person, StageEvent.Caption typed) {
-        if (StageRules.decide(person, typed) instanceof StageEvent.Caption clean) {
-            caption.set(clean);
-            bell.run();
-        }
-    }
-
-    /** Shows where a host points at what is on the stage; whoever points last is seen. */
-    void point(Pointer pointed) {
-        RoomRules.require(pointed.by(), RoomRole.HOST);
-        pointer.set(pointed);
-        bell.run();
-    }
-
     /**
-     * Takes where somebody who leads the tour looks; tells whether it counts. A former leader's last words are passed
-     * over.
+     * Shows what passes: what a captioner is typing, until it is a line; where a host points; where somebody who leads
+     * the tour looks. The last one is seen.
+     *
+     * @return what is shown; empty for a former leader's last words, and for what comes faster than anybody could see
      */
-    boolean pose(Person person, TourEvent.Pose pose) {
-        RoomRules.require(person, RoomRole.MODERATOR);
-        TourEvent.Pose checked = TourRules.checked(pose);
-        long now = System.nanoTime();
-        boolean counts = place(person).allowsPose(now) && tour.offer(person.id(), checked, now);
-        if (counts) {
-            bell.run();
-        }
-        return counts;
+    Optional<Passing> pass(Person person, Passing wish) {
+        return switch (wish) {
+            case StageEvent.Caption typed -> shown((StageEvent.Caption) StageRules.decide(person, typed));
+            case Pointer pointed -> {
+                RoomRules.require(person, RoomRole.HOST);
+                yield shown(pointed);
+            }
+            case TourEvent.Pose pose -> {
+                RoomRules.require(person, RoomRole.MODERATOR);
+                TourEvent.Pose checked = TourRules.checked(pose);
+                long now = System.nanoTime();
+                boolean counts = place(person).allowsPose(now) && tour.offer(person.id(), checked, now);
+                if (!counts) {
+                    yield Optional.empty();
+                }
+                bell.run();
+                yield Optional.of(checked);
+            }
+        };
     }
 
-    /** Takes where the leader looks from the node that the leader is on. */
-    void relayed(TourEvent.Pose pose) {
-        tour.hear(pose);
+    private Optional<Passing> shown(Passing passing) {
+        show(passing);
+        return Optional.of(passing);
+    }
+
+    /** Shows what passes here or on another node. */
+    void show(Passing passing) {
+        switch (passing) {
+            case StageEvent.Caption typed -> caption.set(typed);
+            case Pointer pointed -> pointer.set(pointed);
+            case TourEvent.Pose pose -> tour.hear(pose);
+        }
         bell.run();
     }
 

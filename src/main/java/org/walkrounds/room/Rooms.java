@@ -33,7 +33,7 @@ class Rooms implements SmartLifecycle {
     private final Map<String, Open> open = new ConcurrentHashMap<>();
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
     private volatile BiConsumer<String, Person> arrivals = (slug, person) -> {};
-    private volatile BiConsumer<String, TourEvent.Pose> poses = (slug, pose) -> {};
+    private volatile BiConsumer<String, Passing> passings = (slug, passing) -> {};
     private volatile boolean running;
 
     /** Somebody who is in a room. */
@@ -69,16 +69,14 @@ class Rooms implements SmartLifecycle {
         arrivals = listener;
     }
 
-    /** Takes where somebody who leads the tour looks. */
-    void pose(Room room, Person person, TourEvent.Pose pose) {
-        if (room.pose(person, pose)) {
-            poses.accept(room.slug(), pose);
-        }
+    /** Shows what passes, on all nodes. */
+    void pass(Room room, Person person, Passing wish) {
+        room.pass(person, wish).ifPresent(shown -> passings.accept(room.slug(), shown));
     }
 
-    /** Is told where leaders on this node look. */
-    void onPose(BiConsumer<String, TourEvent.Pose> listener) {
-        poses = listener;
+    /** Is told what passes on this node. */
+    void onPassing(BiConsumer<String, Passing> listener) {
+        passings = listener;
     }
 
     /** A room that is open on this node. */

@@ -70,7 +70,7 @@ sealed interface StageEvent extends RoomEvent {
      *
      * @param speaker who says it; may be empty
      */
-    record Caption(String text, String speaker) implements StageEvent {}
+    record Caption(String text, String speaker) implements StageEvent, Passing {}
 
     /** How often reactions were sent within a second, by emoji; told by the house. */
     record Reactions(Map<String, Integer> counts) implements StageEvent {}

@@ -23,7 +23,7 @@ sealed interface TourEvent extends RoomEvent {
      * @param point what the leader points at
      */
     record Pose(long ms, String scene, double yaw, double pitch, double fov, String open, Optional<Spot> point)
-            implements TourEvent {}
+            implements TourEvent, Passing {}
 
     /** A direction in a scene. */
     record Spot(double yaw, double pitch) {}

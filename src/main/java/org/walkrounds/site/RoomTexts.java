@@ -4,6 +4,7 @@ import java.util.List;
 import org.walkrounds.program.ProgramDocument;
 import org.walkrounds.tour.Scene;
 import org.walkrounds.tour.SceneLink;
+import org.walkrounds.tour.StillAddress;
 import org.walkrounds.tour.TourDocument;
 
 /** A scene as the pages write it: its points in the order in which one turns to see them, and the ways out. */
@@ -18,12 +19,14 @@ public record RoomTexts(
         List<PointTexts> points,
         List<SceneLink> ways) {
 
-    /** Edge of the small picture of a room, pixels. */
-    static final int THUMB = 320;
+    /** The small picture of a room, in pixels: no more of the view than is shown. */
+    static final int THUMB_WIDTH = 320;
+
+    static final int THUMB_HEIGHT = 180;
 
     /** Address of the small picture of a room. */
     static String thumb(Scene scene) {
-        return Pictures.still(scene, THUMB);
+        return StillAddress.of(scene, scene.view(), THUMB_WIDTH + "x" + THUMB_HEIGHT);
     }
 
     static RoomTexts of(Scene scene, TourDocument tour, ProgramDocument program, boolean ready) {

@@ -184,7 +184,7 @@ class TourFolder implements ExportFormat {
                 scene.view().fov(),
                 scene.leveling().pitch(),
                 scene.leveling().roll());
-        Optional<byte[]> still = stills.square(scene.panorama(), view, RoomTexts.THUMB);
+        Optional<byte[]> still = stills.shaped(scene.panorama(), view, RoomTexts.THUMB_WIDTH, RoomTexts.THUMB_HEIGHT);
         if (still.isPresent()) {
             archive.add(new FolderAddresses(site.baseUrl(), "").relocated(address), still.get());
         }

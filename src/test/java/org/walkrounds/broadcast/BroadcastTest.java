@@ -239,6 +239,48 @@ class BroadcastTest {
     }
 
     @Test
+    void smaller_picture_is_one_of_two_to_choose_from_and_there_as_long_as_the_take_on_air_has_it() {
+        Recorder first = begin("host-Hugo").open().send(1, 2);
+        assertThat(first.put("small", 0, TAKE.opening()).statusCode()).isEqualTo(200);
+        assertThat(first.put("small", 1, TAKE.piece(1)).statusCode()).isEqualTo(200);
+
+        String any = text("/api/sessions/" + slug + "/live-any.m3u8").body();
+        HttpResponse<String> small = text("/api/sessions/" + slug + "/live-small.m3u8");
+        assertThat(any).containsSubsequence("#EXT-X-STREAM-INF", "\nlive.m3u8\n", "\nlive-small.m3u8\n");
+        assertThat(addresses(small.body())).hasSize(2).allMatch(address -> address.contains("/small/"));
+        assertThat(bytes(addresses(small.body()).getLast()).body()).isEqualTo(TAKE.piece(1));
+
+        Recorder second = begin("host-Hugo").open().send(1);
+        assertThat(text("/api/sessions/" + slug + "/live-small.m3u8").statusCode())
+                .isEqualTo(404);
+
+        second.put("small", 0, TAKE.opening());
+        second.put("small", 1, TAKE.piece(1));
+        String again = text("/api/sessions/" + slug + "/live-small.m3u8").body();
+        assertThat(addresses(again)).hasSize(2).allMatch(address -> address.contains("/2/small/"));
+        assertThat(again).contains("#EXT-X-DISCONTINUITY-SEQUENCE:1\n");
+    }
+
+    @Test
+    void smaller_picture_without_a_picture_is_refused() {
+        Recorder recorder = begin("host-Hugo").open();
+
+        assertThat(recorder.put("small", 0, SampleTake.SOUND.opening()).statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void pictures_to_choose_from_are_not_for_strangers() {
+        begin("host-Hugo").open().send(1);
+
+        for (String name : List.of("live-any", "live-small")) {
+            HttpRequest.Builder stranger =
+                    HttpRequest.newBuilder(address("/api/sessions/" + slug + "/" + name + ".m3u8"));
+            assertThat(call(stranger.GET()).statusCode()).isEqualTo(403);
+        }
+    }
+
+    @Test
     void player_waits_for_the_piece_that_is_next() {
         Recorder recorder = begin("host-Hugo").open().send(1);
         CompletableFuture<HttpResponse<String>> waiting = HTTP.sendAsync(

@@ -3,6 +3,8 @@ package org.walkrounds.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -33,16 +35,26 @@ class LiveJourney extends Journey {
     private Browsers.Visitor attending;
     private Page host;
     private Page student;
+    private CDPSession wire;
 
     @BeforeAll
     void come_in() {
         hosting = browsers().visitor();
         host = hosting.page();
         host.addInitScript(clockOff(-TEN_MINUTES));
+        host.addInitScript("""
+                window.clones = [];
+                const { clone } = MediaStreamTrack.prototype;
+                MediaStreamTrack.prototype.clone = function () {
+                  clones.push(clone.call(this));
+                  return clones.at(-1);
+                };""");
         host.navigate(application().setupLink());
         Staff.createAccount(host);
         attending = browsers().phone();
         student = attending.page();
+        wire = attending.context().newCDPSession(student);
+        wire.send("Network.enable");
         student.addInitScript(clockOff(TEN_MINUTES));
         new Student(student, subject -> application().letter(Student.EMAIL, subject))
                 .comeIn(application().address(PATH));
@@ -115,6 +127,35 @@ class LiveJourney extends Journey {
 
     @Test
     @Order(4)
+    void weak_connection_gets_a_smaller_picture_and_a_good_one_the_better_one_again() {
+        double better = number(student, VIDEO + ".videoHeight");
+
+        link(800_000);
+        student.waitForFunction("better => " + VIDEO + ".videoHeight < better", better, patience());
+        awaitMotion(student, VIDEO);
+
+        link(-1);
+        student.waitForFunction(
+                "better => " + VIDEO + ".videoHeight === better",
+                better,
+                patience().setTimeout(120_000));
+        assertThat(student.locator(".wait")).isHidden();
+    }
+
+    @Test
+    @Order(5)
+    void camera_that_is_off_is_off_in_every_picture() {
+        button(host, "Camera off").click();
+        assertThat((Boolean) host.evaluate("() => clones.length > 0 && clones.every(({ enabled }) => !enabled)"))
+                .isTrue();
+
+        button(host, "Camera on").click();
+        assertThat((Boolean) host.evaluate("() => clones.every(({ enabled }) => enabled)"))
+                .isTrue();
+    }
+
+    @Test
+    @Order(6)
     void killed_server_that_starts_again_goes_on_where_the_host_is() {
         application().kill();
         assertThat(student.locator(".wait")).isVisible(PATIENT);
@@ -127,7 +168,7 @@ class LiveJourney extends Journey {
     }
 
     @Test
-    @Order(5)
+    @Order(7)
     void host_who_was_signed_out_by_the_restart_signs_in_again_beside() {
         host.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sign in"))
                 .waitFor(new Locator.WaitForOptions().setTimeout(60_000));
@@ -141,7 +182,7 @@ class LiveJourney extends Journey {
     }
 
     @Test
-    @Order(6)
+    @Order(8)
     void host_who_opens_the_page_anew_comes_back_for_all() {
         host.reload();
         host.locator("#t-stage").click();
@@ -153,7 +194,7 @@ class LiveJourney extends Journey {
     }
 
     @Test
-    @Order(7)
+    @Order(9)
     void stage_is_empty_again_when_the_host_goes_off_air() {
         button(host, "Go off air").click();
 
@@ -161,7 +202,7 @@ class LiveJourney extends Journey {
     }
 
     @Test
-    @Order(8)
+    @Order(10)
     void recording_is_there_when_the_session_ends_and_is_published_by_its_host() throws Exception {
         button(host, "End").click();
         host.getByRole(AriaRole.MENUITEM).click();
@@ -202,7 +243,7 @@ class LiveJourney extends Journey {
     }
 
     @Test
-    @Order(9)
+    @Order(11)
     void replay_shows_the_recording_at_its_moment() {
         host.navigate(application().address("/studio" + PATH + "/after"));
         button(host, "Publish the replay").click();
@@ -235,6 +276,16 @@ class LiveJourney extends Journey {
                     static now() { return Right.now() + %1$d; }
                   };
                 }""".formatted(millis);
+    }
+
+    /** What the student's connection carries down, in bits a second; -1 for as much as comes. */
+    private void link(int rate) {
+        JsonObject conditions = new JsonObject();
+        conditions.addProperty("offline", false);
+        conditions.addProperty("latency", 0);
+        conditions.addProperty("downloadThroughput", rate < 0 ? -1 : rate / 8);
+        conditions.addProperty("uploadThroughput", -1);
+        wire.send("Network.emulateNetworkConditions", conditions);
     }
 
     private static void awaitMotion(Page page, String video) {

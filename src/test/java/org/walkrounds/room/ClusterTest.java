@@ -13,6 +13,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.walkrounds.testing.Database;
+import tools.jackson.databind.JsonNode;
 
 /** Two nodes on one PostgreSQL and one Redis. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -75,6 +76,38 @@ class ClusterTest {
 
                 assertThat(older.await("moved").path("t").asString()).isEqualTo("moved");
             }
+        }
+    }
+
+    @Test
+    void what_is_pointed_at_and_typed_on_one_node_is_seen_on_the_other() {
+        try (LiveClient host = LiveClient.join(one.port(), SLUG, "host-Hanna");
+                LiveClient dan = LiveClient.join(two.port(), SLUG, "attendee-Dan")) {
+            host.await("welcome");
+            dan.await("welcome");
+
+            host.say("{\"t\":\"point\",\"x\":0.25,\"y\":0.5}");
+            JsonNode point = dan.await("point");
+            assertThat(point.path("x").asDouble()).isEqualTo(0.25);
+            assertThat(point.path("name").asString()).isEqualTo("Hanna");
+
+            host.say("{\"t\":\"caption\",\"text\":\"Good evening\",\"speaker\":\"Hanna\"}");
+            assertThat(dan.await("caption").path("text").asString()).isEqualTo("Good evening");
+        }
+    }
+
+    @Test
+    void what_a_leader_shows_on_one_node_is_seen_on_the_other() {
+        try (LiveClient host = LiveClient.join(one.port(), SLUG, "host-Lea");
+                LiveClient dan = LiveClient.join(two.port(), SLUG, "attendee-Dan")) {
+            host.await("welcome");
+            dan.await("welcome");
+            host.send("stage.show", "{\"kind\":\"tour\",\"address\":\"suite\"}");
+            host.awaitEvent("stage.show");
+
+            host.say("{\"t\":\"pose\",\"ms\":0,\"scene\":\"suite\",\"yaw\":12,\"fov\":80}");
+
+            assertThat(dan.await("pose").path("yaw").asDouble()).isEqualTo(12);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.walkrounds.tour.exchange;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.walkrounds.panorama.CubeTiles;
 import org.walkrounds.panorama.Cubes;
@@ -16,11 +17,11 @@ record MarzipanoPicture(Archive archive, String folder, int tileSize, int size, 
     private static final int MOST_BYTES = 1 << 16;
 
     /** The picture; empty if the scene is left out for lack of one. */
-    static Optional<ForeignPicture> find(Archive archive, ForeignValue scene, String id, Cubes cubes) {
+    static Optional<MarzipanoPicture> find(Archive archive, ForeignValue scene, String id, Cubes cubes) {
         double faceSize = scene.number("faceSize", 1, LARGEST).orElse(LARGEST);
         List<ForeignValue> levels = scene.elements("levels", MOST_LEVELS);
         Optional<String> tiles = ArchivePath.within(scene.findings().folder(), "tiles/" + id);
-        Optional<ForeignPicture> finest = Optional.empty();
+        Optional<MarzipanoPicture> finest = Optional.empty();
         // Levels that are shown only until a better one is there count, too, but lie in one picture of all faces.
         for (int z = 0; z < levels.size() && tiles.isPresent(); z++) {
             int size = (int) levels.get(z).number("size", 1, LARGEST).orElse(1);
@@ -32,6 +33,15 @@ record MarzipanoPicture(Archive archive, String folder, int tileSize, int size, 
                         new MarzipanoPicture(archive, folder, Math.min(tileSize, size), size, width, cubes));
             }
         }
+        finest.filter(picture -> picture.width > Cubes.WIDEST)
+                .ifPresent(picture -> scene.findings()
+                        .leaveOut(
+                                scene.path(),
+                                String.format(
+                                        Locale.ROOT,
+                                        "its picture comes in at %,d pixels around instead of %,d",
+                                        Cubes.WIDEST,
+                                        picture.width)));
         if (finest.isEmpty()) {
             scene.findings()
                     .leaveOut(
