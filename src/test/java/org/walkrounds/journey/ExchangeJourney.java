@@ -56,7 +56,7 @@ class ExchangeJourney extends Journey {
                     .click());
             download.saveAs(archive);
             button(page, "Done").click();
-            page.getByLabel("Name").fill("Another name");
+            page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Another name");
             page.keyboard().press("Tab");
             Locator first = page.locator(".slist li").first();
             assertThat(first).containsText("Another name");
