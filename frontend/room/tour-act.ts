@@ -42,6 +42,7 @@ class TourAct implements Act {
   private readonly model = element('p', 'model');
   private readonly marks = new MarkLayer();
   private readonly said = element('p', 'vh');
+  private readonly inWords = document.createElement('a');
   private readonly card: PointCard;
   private readonly trail = new Trail();
   private readonly ending = new AbortController();
@@ -69,6 +70,7 @@ class TourAct implements Act {
     words.hidden = true;
     this.card = new PointCard(words, tour, () => this.closePoint());
     this.said.setAttribute('aria-live', 'polite');
+    Object.assign(this.inWords, { className: 'skip', target: '_blank', textContent: 'Read this room as text, in a new tab' });
     this.viewer.scenes = tour.scenes;
     this.listen();
   }
@@ -111,7 +113,7 @@ class TourAct implements Act {
     const known = this.scene(state.set.address) ?? this.tour.scenes[0];
     if (pose) this.stand(pose);
     else this.viewer.scene = known?.id ?? '';
-    this.place.replaceChildren(this.viewer, this.marks.layer, this.bar, this.card.panel, this.model, this.said);
+    this.place.replaceChildren(this.inWords, this.viewer, this.marks.layer, this.bar, this.card.panel, this.model, this.said);
   }
 
   private listen(): void {
@@ -272,6 +274,7 @@ class TourAct implements Act {
     render(this.words(this.state), this.bar);
     this.model.hidden = !this.tour.models.has(this.viewer.scene);
     this.model.textContent = 'A computer-made model';
+    this.inWords.href = `/tour-text#${this.viewer.scene}`;
     this.mark();
   }
 

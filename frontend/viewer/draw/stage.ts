@@ -11,6 +11,10 @@ import { cutFaces, Previews } from './previews.js';
 /** How long the view must rest before it counts as settled. */
 const REST = 150;
 
+/** A pace that is not told from a faster one, and the seconds in which a pace sinks to a third. */
+const SWIFTEST = 2;
+const MOMENT = 0.1;
+
 export interface StageHooks {
   emit: Emit;
   /** A frame is about to be shown. */
@@ -35,6 +39,7 @@ export class Stage {
   private restTimer: ReturnType<typeof setTimeout> | undefined;
   private lastView: View | undefined;
   private lastTime = 0;
+  private swiftness = 0;
   private wasSharp = false;
   private pictured = false;
   private lost = false;
@@ -92,6 +97,9 @@ export class Stage {
     this.picture = picture;
     this.wasSharp = false;
     this.pictured = false;
+    // Another scene is no turn of this one.
+    this.lastView = undefined;
+    this.swiftness = 0;
     return this.preview(scene, picture).finally(() => {
       // Disposed last, so that the two share one compiled shader.
       old?.dispose();
@@ -176,10 +184,11 @@ export class Stage {
     }
     this.motion.step(now);
     const { motion, picture, projection, size } = this;
+    const still = this.lastView && sameView(this.lastView, projection.view);
     const pace = this.pace(projection.view, now);
     if (picture) {
       const longer = Math.max(size.width, size.height) * this.ratio;
-      this.painter.draw(picture.plan(projection, longer, pace, pace === 0 && !motion.moving), projection);
+      this.painter.draw(picture.plan(projection, longer, pace, still === true && !motion.moving), projection);
     }
     this.tell(projection);
     if (motion.moving || pace > SWEEP || picture?.waiting) {
@@ -187,18 +196,22 @@ export class Stage {
     }
   }
 
-  /** Fields of view that pass in a second at the speed since the last frame. */
+  /**
+   * Fields of view that pass in a second, by the fastest of the last moments: what sets the view may do so less often than
+   * frames are drawn.
+   */
   private pace(view: View, now: number): number {
     const way = this.lastView ? angleBetween(direction(this.lastView), direction(view)) : 0;
     const seconds = Math.max(now - this.lastTime, 1) / 1000;
     this.lastTime = now;
-    return way / view.fov / seconds;
+    this.swiftness = Math.max(Math.min(way / view.fov / seconds, SWIFTEST), this.swiftness * Math.exp(-seconds / MOMENT));
+    return this.swiftness;
   }
 
   private tell(projection: Projection): void {
     const { view } = projection;
     const last = this.lastView;
-    const moved = !last || last.yaw !== view.yaw || last.pitch !== view.pitch || last.fov !== view.fov;
+    const moved = !last || !sameView(last, view);
     this.lastView = view;
     this.hooks.drawn(projection, moved);
     if (moved) {
@@ -229,4 +242,8 @@ export class Stage {
       this.hooks.settled(this.motion.view);
     }
   }
+}
+
+function sameView(one: View, other: View): boolean {
+  return one.yaw === other.yaw && one.pitch === other.pitch && one.fov === other.fov;
 }

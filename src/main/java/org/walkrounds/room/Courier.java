@@ -136,26 +136,28 @@ final class Courier {
                 room.recent(audience).clear();
             }
         }
-        StageEvent.Caption caption = room.takeCaption();
+        Passings passings = room.passings();
+        StageEvent.Caption caption = passings.takeCaption();
         if (caption != null) {
             ByteBuffer frame = Frames.caption(caption);
             each(receiver -> receiver.mention(frame));
         }
-        Pointer pointer = room.takePointer();
+        Pointer pointer = passings.takePointer();
         if (pointer != null) {
             ByteBuffer frame = Frames.pointer(pointer);
             each(receiver -> receiver.mention(frame));
         }
-        room.tour().take().map(Frames::pose).ifPresent(frame -> each(receiver -> receiver.pose(frame)));
+        passings.tour().take().map(Frames::pose).ifPresent(frame -> each(receiver -> receiver.pose(frame)));
     }
 
     private void everySecond(long now) {
         seconds++;
-        Map<String, Integer> reactions = room.takeReactions();
+        Passings passings = room.passings();
+        Map<String, Integer> reactions = passings.takeReactions();
         if (!reactions.isEmpty()) {
             var unused = log.append(Entry.ofHouse(room.slug(), new StageEvent.Reactions(reactions)));
         }
-        room.tour().takeWay(now).forEach(path -> {
+        passings.tour().takeWay(now).forEach(path -> {
             var unused = log.append(Entry.ofHouse(room.slug(), path));
         });
         count();

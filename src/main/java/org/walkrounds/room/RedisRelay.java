@@ -78,9 +78,9 @@ final class RedisRelay implements MessageListener, DisposableBean {
         }
 
         void showIn(Room room) {
-            pose.ifPresent(room::show);
-            caption.ifPresent(room::show);
-            pointer.ifPresent(room::show);
+            pose.ifPresent(room::relayed);
+            caption.ifPresent(room::relayed);
+            pointer.ifPresent(room::relayed);
         }
     }
 

@@ -9,13 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.walkrounds.room.RefusedException.Code;
 
@@ -49,10 +47,7 @@ final class Room implements Receiver.Library {
     private final Map<Audience, Recent> recent = new EnumMap<>(Audience.class);
     private final Map<Audience, CachedSnapshot> snapshots = new ConcurrentHashMap<>();
     private final Queue<Added> added = new ConcurrentLinkedQueue<>();
-    private final Map<String, AtomicInteger> reactions = new ConcurrentHashMap<>();
-    private final AtomicReference<StageEvent.@Nullable Caption> caption = new AtomicReference<>();
-    private final AtomicReference<@Nullable Pointer> pointer = new AtomicReference<>();
-    private final LedTour tour;
+    private final Passings passings;
     private volatile Runnable bell = () -> {};
     private final AtomicInteger here = new AtomicInteger();
     private volatile int elsewhere;
@@ -81,7 +76,7 @@ final class Room implements Receiver.Library {
         this.log = log;
         this.background = background;
         this.namesKept = namesKept;
-        tour = new LedTour(lead);
+        passings = new Passings(lead);
         for (Audience audience : Audience.values()) {
             recent.put(audience, new Recent(last));
         }
@@ -130,7 +125,7 @@ final class Room implements Receiver.Library {
                     resumed
                             ? Snapshot.counts(state, audience, present)
                             : Snapshot.counts(state, audience, present, Changes.none())));
-            tour.newest().ifPresent(pose -> joined.pose(Frames.pose(pose)));
+            passings.tour().newest().ifPresent(pose -> joined.pose(Frames.pose(pose)));
             return Optional.of(joined);
         });
         bell.run();
@@ -152,55 +147,39 @@ final class Room implements Receiver.Library {
         }
     }
 
-    /** Counts a reaction that floats over the stage, if it is not too much of them. */
+    /** Counts a reaction, if it is not too much of them. */
     void react(Person person, String emoji) {
         Emoji.require(emoji);
         if (place(person).allowsReaction(System.nanoTime())) {
-            reactions.computeIfAbsent(emoji, none -> new AtomicInteger()).incrementAndGet();
+            passings.react(emoji);
             bell.run();
         }
     }
 
     /**
-     * Shows what passes: what a captioner is typing, until it is a line; where a host points; where somebody who leads
-     * the tour looks. The last one is seen.
+     * Shows what passes, if it does not come faster than anybody could see.
      *
-     * @return what is shown; empty for a former leader's last words, and for what comes faster than anybody could see
+     * @return what is shown
      */
     Optional<Passing> pass(Person person, Passing wish) {
-        return switch (wish) {
-            case StageEvent.Caption typed -> shown((StageEvent.Caption) StageRules.decide(person, typed));
-            case Pointer pointed -> {
-                RoomRules.require(person, RoomRole.HOST);
-                yield shown(pointed);
-            }
-            case TourEvent.Pose pose -> {
-                RoomRules.require(person, RoomRole.MODERATOR);
-                TourEvent.Pose checked = TourRules.checked(pose);
-                long now = System.nanoTime();
-                boolean counts = place(person).allowsPose(now) && tour.offer(person.id(), checked, now);
-                if (!counts) {
-                    yield Optional.empty();
-                }
-                bell.run();
-                yield Optional.of(checked);
-            }
-        };
-    }
-
-    private Optional<Passing> shown(Passing passing) {
-        show(passing);
-        return Optional.of(passing);
-    }
-
-    /** Shows what passes here or on another node. */
-    void show(Passing passing) {
-        switch (passing) {
-            case StageEvent.Caption typed -> caption.set(typed);
-            case Pointer pointed -> pointer.set(pointed);
-            case TourEvent.Pose pose -> tour.hear(pose);
+        long now = System.nanoTime();
+        if (wish instanceof TourEvent.Pose && !place(person).allowsPose(now)) {
+            return Optional.empty();
         }
+        Optional<Passing> shown = passings.take(person, wish, now);
         bell.run();
+        return shown;
+    }
+
+    /** Shows what passes on another node. */
+    void relayed(Passing passing) {
+        passings.show(passing);
+        bell.run();
+    }
+
+    /** What passes, and has not been told. */
+    Passings passings() {
+        return passings;
     }
 
     /**
@@ -219,10 +198,6 @@ final class Room implements Receiver.Library {
         return wish;
     }
 
-    LedTour tour() {
-        return tour;
-    }
-
     /** Earlier messages, for one who scrolls back. */
     ByteBuffer history(Audience audience, long before) {
         List<Chat.Shown> messages = log.read(slug, state -> state.chat().before(before, Snapshot.MESSAGES, audience));
@@ -231,7 +206,7 @@ final class Room implements Receiver.Library {
 
     /** Hears of new events, between two of which nobody joins. */
     void added(List<Logged> events, Optional<TourEvent.Lead> lead, boolean redacted) {
-        tour.follow(lead);
+        passings.tour().follow(lead);
         added.add(new Added(events, redacted));
         for (Logged entry : events) {
             switch (entry.event()) {
@@ -284,26 +259,6 @@ final class Room implements Receiver.Library {
     private void note(Place place, PersonEvent event) {
         Person house = new Person(place.person().id(), place.person().name(), RoomRole.HOUSE);
         var unused = log.append(new Entry(slug, house, "", event));
-    }
-
-    /** Reactions since this was last asked. */
-    Map<String, Integer> takeReactions() {
-        Map<String, Integer> counts = new TreeMap<>();
-        reactions.forEach((emoji, count) -> {
-            int taken = count.getAndSet(0);
-            if (taken > 0) {
-                counts.put(emoji, taken);
-            }
-        });
-        return counts;
-    }
-
-    StageEvent.@Nullable Caption takeCaption() {
-        return caption.getAndSet(null);
-    }
-
-    @Nullable Pointer takePointer() {
-        return pointer.getAndSet(null);
     }
 
     /** How many people are there, on all nodes. */

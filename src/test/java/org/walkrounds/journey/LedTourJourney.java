@@ -132,6 +132,7 @@ class LedTourJourney extends Journey {
 
         awaitView(student, "scene === '" + NEXT + "'");
         assertThat(student.locator("panorama-viewer")).hasAttribute("scene", NEXT);
+        assertThat(student.getByText("Read this room as text")).hasAttribute("href", "/tour-text#" + NEXT);
         assertThat(host.locator("panorama-viewer")).hasAttribute("scene", NEXT);
     }
 
