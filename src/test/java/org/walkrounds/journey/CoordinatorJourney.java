@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.Arrays;
@@ -153,10 +152,5 @@ class CoordinatorJourney extends Journey {
         button(page, tool).click();
         BoundingBox picture = page.locator("panorama-viewer").boundingBox();
         page.mouse().click(picture.x + picture.width * across, picture.y + picture.height * down);
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

@@ -215,9 +215,4 @@ class ExchangeJourney extends Journey {
     private static Locator archiveField(Page page) {
         return page.locator("vaadin-dialog vaadin-upload input[type=file]");
     }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
 }

@@ -40,13 +40,13 @@ class ExhibitJourney extends Journey {
             add(page, "Add a film", "What it shows", "A walk in", "Address of its player", "https://elsewhere.example");
             assertThat(page.locator(".insp .alert")).containsText("player.vimeo.com");
             page.getByLabel("Address of its player").fill(FILM);
-            button(page, "Add a film").click();
+            buttonSaying(page, "Add a film").click();
             assertThat(page.locator(".exhibit")).hasCount(2);
             add(page, "Add a link", "What it leads to", "The program", "Address", "/program");
             assertThat(page.locator(".exhibit")).hasCount(3);
             assertThat(Axe.violations(page, "exhibits")).isEmpty();
 
-            button(page, "Publish").first().click();
+            buttonSaying(page, "Publish").first().click();
             page.locator("vaadin-dialog vaadin-button")
                     .filter(new Locator.FilterOptions().setHasText("Publish"))
                     .click();
@@ -80,14 +80,14 @@ class ExhibitJourney extends Journey {
 
     private static void add(
             Page page, String kind, String nameLabel, String name, String addressLabel, String address) {
-        button(page, kind).click();
+        buttonSaying(page, kind).click();
         page.getByLabel(nameLabel, new Page.GetByLabelOptions().setExact(true)).fill(name);
         page.getByLabel(addressLabel, new Page.GetByLabelOptions().setExact(true))
                 .fill(address);
-        button(page, kind).click();
+        buttonSaying(page, kind).click();
     }
 
-    private static Locator button(Page page, String text) {
+    private static Locator buttonSaying(Page page, String text) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text));
     }
 }

@@ -1,6 +1,8 @@
 package org.walkrounds.journey;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,6 +45,15 @@ abstract class Journey {
         page.addInitScript("addEventListener('sharp', () => { window.sharp = true; }, true);");
         page.navigate(application.address(path));
         page.waitForFunction("() => window.sharp");
+    }
+
+    static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    static void tab(Page page, String name) {
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(name)).click();
     }
 
     static double number(Page page, String expression) {

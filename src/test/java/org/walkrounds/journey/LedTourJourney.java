@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -22,39 +19,14 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /** A host at a desk leads a student with a phone through the walkthrough. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class LedTourJourney extends Journey {
+class LedTourJourney extends RoomOfTwo {
 
-    private static final String PATH = "/sessions/ask-the-residents-six-years-start-to-finish";
     private static final String SCENE = "fluoroscopy-suite";
     private static final String NEXT = "control-room";
 
-    private Browsers.Visitor hosting;
-    private Browsers.Visitor attending;
-    private Page host;
-    private Page student;
-
     @BeforeAll
-    void come_in() {
-        hosting = browsers().visitor();
-        host = hosting.page();
-        host.navigate(application().setupLink());
-        Staff.createAccount(host);
-        attending = browsers().phone();
-        student = attending.page();
-        new Student(student, subject -> application().letter(Student.EMAIL, subject))
-                .comeIn(application().address(PATH));
-        host.navigate(application().address(PATH + "/room"));
-        button(host, "Open the lobby").click();
-        button(host, "Start the session").click();
-        LocatorAssertions.IsVisibleOptions patient = new LocatorAssertions.IsVisibleOptions().setTimeout(30_000);
-        assertThat(student.locator(".tag.live")).isVisible(patient);
-        assertThat(host.locator(".tag.live")).isVisible(patient);
-    }
-
-    @AfterAll
-    void leave() {
-        attending.close();
-        hosting.close();
+    void start() {
+        startSession();
     }
 
     @Test
@@ -223,14 +195,5 @@ class LedTourJourney extends Journey {
     private static void awaitView(Page page, String condition) {
         page.waitForFunction("() => { const viewer = " + VIEWER
                 + "; const scene = viewer?.getAttribute('scene'); return viewer && (" + condition + "); }");
-    }
-
-    private static void tab(Page page, String name) {
-        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(name)).click();
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

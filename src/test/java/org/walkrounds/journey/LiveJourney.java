@@ -9,7 +9,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -21,26 +20,16 @@ import org.junit.jupiter.api.TestMethodOrder;
  * are wrong, by ten minutes each and in both directions.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class LiveJourney extends Journey {
+class LiveJourney extends RoomOfTwo {
 
-    private static final String SLUG = "ask-the-residents-six-years-start-to-finish";
-    private static final String PATH = "/sessions/" + SLUG;
     private static final String VIDEO = "document.querySelector('.cam video')";
-    private static final LocatorAssertions.IsVisibleOptions PATIENT =
-            new LocatorAssertions.IsVisibleOptions().setTimeout(30_000);
 
     private static final int TEN_MINUTES = 600_000;
 
-    private Browsers.Visitor hosting;
-    private Browsers.Visitor attending;
-    private Page host;
-    private Page student;
     private CDPSession wire;
 
-    @BeforeAll
-    void come_in() {
-        hosting = browsers().visitor();
-        host = hosting.page();
+    @Override
+    void beforeTheyCome() {
         host.addInitScript(clockOff(-TEN_MINUTES));
         host.addInitScript("""
                 window.clones = [];
@@ -49,24 +38,15 @@ class LiveJourney extends Journey {
                   clones.push(clone.call(this));
                   return clones.at(-1);
                 };""");
-        host.navigate(application().setupLink());
-        Staff.createAccount(host);
-        attending = browsers().phone();
-        student = attending.page();
+        student.addInitScript(clockOff(TEN_MINUTES));
         wire = attending.context().newCDPSession(student);
         wire.send("Network.enable");
-        student.addInitScript(clockOff(TEN_MINUTES));
-        new Student(student, subject -> application().letter(Student.EMAIL, subject))
-                .comeIn(application().address(PATH));
-        host.navigate(application().address(PATH + "/room"));
-        button(host, "Open the lobby").click();
-        host.locator("[data-state=LOBBY]").waitFor();
     }
 
-    @AfterAll
-    void leave() {
-        attending.close();
-        hosting.close();
+    @BeforeAll
+    void open_the_lobby() {
+        button(host, "Open the lobby").click();
+        host.locator("[data-state=LOBBY]").waitFor();
     }
 
     @Test
@@ -296,10 +276,5 @@ class LiveJourney extends Journey {
 
     private static Page.WaitForFunctionOptions patience() {
         return new Page.WaitForFunctionOptions().setTimeout(60_000);
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

@@ -158,13 +158,4 @@ class ReplayJourney extends Journey {
     private Locator moment() {
         return visitor.getByRole(AriaRole.SLIDER);
     }
-
-    private static void tab(Page page, String name) {
-        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(name)).click();
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
 }

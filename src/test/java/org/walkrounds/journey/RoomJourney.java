@@ -11,8 +11,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -20,33 +18,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /** A host at a desk and a student with a phone in one room: all that they can say, ask and do there. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class RoomJourney extends Journey {
-
-    private static final String PATH = "/sessions/ask-the-residents-six-years-start-to-finish";
-
-    private Browsers.Visitor hosting;
-    private Browsers.Visitor attending;
-    private Page host;
-    private Page student;
-
-    @BeforeAll
-    void come_in() {
-        hosting = browsers().visitor();
-        host = hosting.page();
-        host.navigate(application().setupLink());
-        Staff.createAccount(host);
-        attending = browsers().phone();
-        student = attending.page();
-        new Student(student, subject -> application().letter(Student.EMAIL, subject))
-                .comeIn(application().address(PATH));
-        host.navigate(application().address(PATH + "/room"));
-    }
-
-    @AfterAll
-    void leave() {
-        attending.close();
-        hosting.close();
-    }
+class RoomJourney extends RoomOfTwo {
 
     @Test
     @Order(1)
@@ -262,15 +234,6 @@ class RoomJourney extends Journey {
         return page.locator(".p-chat .msg")
                 .filter(new Locator.FilterOptions()
                         .setHas(page.locator(".text", new Page.LocatorOptions().setHasText(words))));
-    }
-
-    private static void tab(Page page, String name) {
-        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(name)).click();
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator button(Locator within, String name) {

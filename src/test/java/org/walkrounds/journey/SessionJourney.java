@@ -152,9 +152,4 @@ class SessionJourney extends Journey {
     private Student student(Page page) {
         return new Student(page, subject -> application().letter(Student.EMAIL, subject));
     }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
 }

@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -23,35 +22,15 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /** A host brings the program's own brochure as slides; a student sees them on a phone. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class SlidesJourney extends Journey {
+class SlidesJourney extends RoomOfTwo {
 
-    private static final String PATH = "/sessions/ask-the-residents-six-years-start-to-finish";
     private static final String PDF = "application/pdf";
 
-    private Browsers.Visitor hosting;
-    private Browsers.Visitor attending;
-    private Page host;
-    private Page student;
     private String picture = "";
 
     @BeforeAll
-    void come_in() {
-        hosting = browsers().visitor();
-        host = hosting.page();
-        host.navigate(application().setupLink());
-        Staff.createAccount(host);
-        attending = browsers().phone();
-        student = attending.page();
-        new Student(student, subject -> application().letter(Student.EMAIL, subject))
-                .comeIn(application().address(PATH));
-        host.navigate(application().address(PATH + "/room"));
-        tab("Stage");
-    }
-
-    @AfterAll
-    void leave() {
-        attending.close();
-        hosting.close();
+    void open_the_desk() {
+        tab(host, "Stage");
     }
 
     @Test
@@ -70,8 +49,8 @@ class SlidesJourney extends Journey {
         bring("broken.pdf", "%PDF-1.7 and nothing else".getBytes(StandardCharsets.US_ASCII));
 
         assertThat(desk().locator(".decks")).containsText("The PDF is damaged.", patient());
-        button("Delete broken").click();
-        button("Delete for good").click();
+        button(host, "Delete broken").click();
+        button(host, "Delete for good").click();
         assertThat(desk().locator(".decks li")).hasCount(0);
     }
 
@@ -87,13 +66,10 @@ class SlidesJourney extends Journey {
     @Test
     @Order(4)
     void student_sees_the_slide_that_the_host_shows_and_its_text() {
-        button("Open the lobby").click();
-        button("Start the session").click();
-        assertThat(host.locator(".tag.live")).isVisible(visible());
-        assertThat(student.locator(".tag.live")).isVisible(visible());
-        tab("Stage");
+        startSession();
+        tab(host, "Stage");
 
-        button("Show Brochure").click();
+        button(host, "Show Brochure").click();
 
         assertThat(picture(student)).hasAttribute("alt", Pattern.compile("Slide 1 of \\d\\d"), inTime());
         assertThat(student.getByRole(AriaRole.HEADING, named("Slide 1 of"))).isAttached();
@@ -123,11 +99,11 @@ class SlidesJourney extends Journey {
     @Test
     @Order(6)
     void student_sees_where_the_host_points() {
-        button("Point at the slide").click();
+        button(host, "Point at the slide").click();
         picture(host).hover();
         assertThat(student.locator(".ptr")).isVisible();
 
-        button("Point at the slide").click();
+        button(host, "Point at the slide").click();
         assertThat(student.locator(".ptr")).hasCount(0);
         host.keyboard().press("Shift+ArrowRight");
         assertThat(student.locator(".ptr")).hasCount(0);
@@ -158,8 +134,8 @@ class SlidesJourney extends Journey {
     @Test
     @Order(9)
     void deleted_slides_leave_the_stage_and_the_server() {
-        button("Delete Brochure").click();
-        button("Delete for good").click();
+        button(host, "Delete Brochure").click();
+        button(host, "Delete for good").click();
 
         assertThat(student.locator(".set")).isHidden();
         assertThat(desk().locator(".decks li")).hasCount(0);
@@ -180,25 +156,12 @@ class SlidesJourney extends Journey {
         return page.locator(".sheet img");
     }
 
-    private void tab(String name) {
-        host.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(name)).click();
-    }
-
-    private Locator button(String name) {
-        return host.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
     private static Page.GetByRoleOptions named(String beginning) {
         return new Page.GetByRoleOptions().setName(Pattern.compile("^" + beginning));
     }
 
     private static Locator.GetByTextOptions exactly() {
         return new Locator.GetByTextOptions().setExact(true);
-    }
-
-    private static LocatorAssertions.IsVisibleOptions visible() {
-        return new LocatorAssertions.IsVisibleOptions().setTimeout(30_000);
     }
 
     private static LocatorAssertions.ContainsTextOptions patient() {

@@ -216,9 +216,4 @@ class TourStudioJourney extends Journey {
         page.mouse().move(box.x + box.width * x2, box.y + box.height * y2);
         page.mouse().up();
     }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
 }
