@@ -15,8 +15,10 @@ public record Cue(String scene, View view, int seconds, String text) {
     /** Characters that a cue's text may have. */
     public static final int LONGEST_TEXT = 400;
 
-    private static final int SHORTEST = 3;
-    private static final int LONGEST = 60;
+    /** Seconds that a cue may last. */
+    public static final int SHORTEST = 3;
+
+    public static final int LONGEST = 60;
 
     public Cue {
         Checks checks = new Checks();

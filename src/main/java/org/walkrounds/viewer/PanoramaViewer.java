@@ -60,6 +60,18 @@ public class PanoramaViewer extends Component implements HasSize {
         getElement().executeJs("this.lookAt({ yaw: $0, pitch: $1 })", yaw, pitch);
     }
 
+    /** Shows a view of a scene at once. */
+    public void show(String id, ViewerView view) {
+        setScene(id);
+        getElement()
+                .executeJs(
+                        "Object.assign(this, { scene: $0, yaw: $1, pitch: $2, fov: $3 })",
+                        id,
+                        view.yaw(),
+                        view.pitch(),
+                        view.fov());
+    }
+
     @Override
     protected void onAttach(AttachEvent event) {
         getElement().setPropertyList("scenes", scenes);

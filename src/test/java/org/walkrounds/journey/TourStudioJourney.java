@@ -111,6 +111,46 @@ class TourStudioJourney extends Journey {
         }
     }
 
+    @Test
+    @Order(4)
+    void guided_tour_is_made_stop_by_stop_and_plays_for_visitors() {
+        try (var visitor = browsers().visitor()) {
+            Page page = signedIn(visitor);
+            button(page, "Add a guided tour").click();
+            assertThat(page.locator(".insp-title")).hasText("Guided tour");
+            say(page, "Name", "Night shift");
+            say(page, "What is said", "Quiet at last.");
+            button(page, "Add a stop after this one").click();
+            assertThat(page.locator(".stops li")).hasCount(2);
+            say(page, "What is said", "Through the door.");
+            button(page, "Earlier").click();
+            assertThat(page.locator(".stops li").first()).containsText("Through the door.");
+            button(page, "Undo").click();
+            assertThat(page.locator(".stops li").first()).containsText("Quiet at last.");
+            assertThat(Axe.violations(page, "guided tour")).isEmpty();
+            button(page, "Publish").first().click();
+            page.locator("vaadin-dialog vaadin-button")
+                    .filter(new Locator.FilterOptions().setHasText("Publish"))
+                    .click();
+            assertThat(page.locator(".pub")).containsText("Visitors see everything");
+            assertThat(visitor.complaints()).isEmpty();
+        }
+        try (var visitor = browsers().visitor()) {
+            Page page = visitor.page();
+            enter(page, "/tour/welcome");
+            page.getByText("Night shift").click();
+
+            assertThat(page.locator(".cap")).hasText("Quiet at last.");
+            page.getByLabel("Next stop").click();
+            assertThat(page.locator(".cap")).hasText("Through the door.");
+        }
+    }
+
+    private static void say(Page page, String label, String words) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(words);
+        page.keyboard().press("Tab");
+    }
+
     /** A real one: grain, edges and an uneven horizon, as they come from a camera. */
     private static byte[] photograph() throws IOException {
         return new ClassPathResource("photographs/jordan-pond.jpg").getContentAsByteArray();

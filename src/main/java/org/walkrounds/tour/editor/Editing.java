@@ -2,6 +2,7 @@ package org.walkrounds.tour.editor;
 
 import java.util.function.UnaryOperator;
 import org.walkrounds.tour.TourDocument;
+import org.walkrounds.tour.View;
 
 /** What the parts of the studio may ask of the whole. */
 interface Editing {
@@ -20,6 +21,9 @@ interface Editing {
 
     /** Turns the picture. */
     void lookAt(double yaw, double pitch);
+
+    /** Shows a view of the chosen scene. */
+    void lookAt(View view);
 
     /** Tells the coordinator what happened. */
     void say(String text);

@@ -48,6 +48,10 @@ final class Fields {
         return number(label, least, Spot.FARTHEST, 0.01, change);
     }
 
+    static NumberField seconds(String label, int least, int most, DoubleConsumer change) {
+        return number(label, least, most, 1, change);
+    }
+
     private static NumberField number(String label, double least, double most, double step, DoubleConsumer change) {
         NumberField field = new NumberField(label);
         field.setMin(least);

@@ -106,6 +106,12 @@ class Stage extends Div {
         viewer.lookAt(yaw, pitch);
     }
 
+    /** Shows a view of the chosen scene. */
+    void lookAt(View wanted) {
+        view = wanted;
+        viewer.show(editing.choice().scene(), new ViewerView(wanted.yaw(), wanted.pitch(), wanted.fov()));
+    }
+
     /** Shows the chosen scene of the draft as it is now. */
     void refresh(boolean canUndo, boolean canRedo) {
         TourDocument tour = editing.tour();

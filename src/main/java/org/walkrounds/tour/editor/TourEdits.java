@@ -148,7 +148,7 @@ final class TourEdits {
         return unused(id.isEmpty() ? "room" : id, taken -> tour.scene(taken).isPresent());
     }
 
-    private static String unused(String wanted, Predicate<String> taken) {
+    static String unused(String wanted, Predicate<String> taken) {
         String id = wanted;
         for (int number = 2; taken.test(id); number++) {
             id = wanted + "-" + number;

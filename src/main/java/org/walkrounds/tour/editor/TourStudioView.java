@@ -32,6 +32,7 @@ import org.walkrounds.tour.Scene;
 import org.walkrounds.tour.TourDocument;
 import org.walkrounds.tour.TourReview;
 import org.walkrounds.tour.Tours;
+import org.walkrounds.tour.View;
 import org.walkrounds.tour.ViewerScenes;
 import org.walkrounds.tour.exchange.ExchangeTools;
 import org.walkrounds.tour.exchange.ExchangedDraft;
@@ -57,6 +58,7 @@ class TourStudioView extends Div implements Editing, BlurInspector.Blurring, Exc
     private final SceneList list;
     private final Stage stage;
     private final PlanStage plan;
+    private final RouteList routes;
     private final PictureQueue queue;
     private final Views views = new Views(this::refresh);
     private final Side side = new Side();
@@ -81,7 +83,8 @@ class TourStudioView extends Div implements Editing, BlurInspector.Blurring, Exc
         queue = new PictureQueue(panoramasOfDraft);
         UploadArea upload = new UploadArea(panoramas, pushing, panoramasOfDraft::makeRoom);
         list = new SceneList(this, views, panoramas::find, upload, queue);
-        list.add(new ExchangeTools(imports, exports, pushing, this));
+        routes = new RouteList(this, this::shownView);
+        list.add(routes, new ExchangeTools(imports, exports, pushing, this));
         stage = new Stage(this, viewerScenes, () -> step(draft::undo), () -> step(draft::redo));
         plan = new PlanStage(this, () -> step(draft::undo), () -> step(draft::redo));
         addClassName("tour-editor");
@@ -126,6 +129,15 @@ class TourStudioView extends Div implements Editing, BlurInspector.Blurring, Exc
     @Override
     public void lookAt(double yaw, double pitch) {
         stage.lookAt(yaw, pitch);
+    }
+
+    @Override
+    public void lookAt(View view) {
+        stage.lookAt(view);
+    }
+
+    private View shownView() {
+        return stage.view();
     }
 
     @Override
@@ -207,12 +219,18 @@ class TourStudioView extends Div implements Editing, BlurInspector.Blurring, Exc
         choice = present(choice);
         bar.show(draft.changes());
         list.refresh();
+        routes.refresh();
         queue.refresh();
         stage.setVisible(!views.isPlan());
         plan.setVisible(views.isPlan());
         stage.refresh(draft.canUndo(), draft.canRedo());
         plan.refresh(draft.canUndo(), draft.canRedo());
-        side.show(views.isPlan() ? plan.choice() : List.of(choice, stage.isBlurring()), this::inspector);
+        side.show(views.isPlan() ? plan.choice() : List.of(inspected(), stage.isBlurring()), this::inspector);
+    }
+
+    /** What the fields are of: they stay while one goes from stop to stop of a guided tour. */
+    private Object inspected() {
+        return choice.stop().<Object>map(Choice.Stop::route).orElse(choice);
     }
 
     /** What of a choice the draft still has. */
@@ -220,6 +238,13 @@ class TourStudioView extends Div implements Editing, BlurInspector.Blurring, Exc
         Optional<Scene> scene = tour().scene(wanted.scene());
         if (scene.isEmpty()) {
             return Choice.scene(tour().firstScene().id());
+        }
+        if (wanted.stop().isPresent()) {
+            Choice.Stop stop = wanted.stop().get();
+            boolean stands = RouteEdits.route(tour(), stop.route())
+                    .filter(route -> stop.index() < route.cues().size())
+                    .isPresent();
+            return stands ? wanted : Choice.scene(wanted.scene());
         }
         boolean there = wanted.link().isPresent()
                 ? wanted.link().getAsInt() < scene.get().links().size()
@@ -234,6 +259,9 @@ class TourStudioView extends Div implements Editing, BlurInspector.Blurring, Exc
         }
         if (stage.isBlurring()) {
             return new BlurInspector(this, stage::view);
+        }
+        if (choice.stop().isPresent()) {
+            return new RouteInspector(this, choice.stop().get().route(), stage::view);
         }
         if (choice.link().isPresent()) {
             return new PassageInspector(this, choice.scene(), choice.link().getAsInt());

@@ -195,6 +195,9 @@ class PlanGesturesTest {
         public void refresh() {}
 
         @Override
+        public void lookAt(View view) {}
+
+        @Override
         public void lookAt(double yaw, double pitch) {}
 
         @Override
