@@ -77,7 +77,7 @@ class RouteInspector extends Inspector<Route> {
 
     private static H3 stopHeading() {
         H3 heading = new H3();
-        heading.addClassName("insp-title");
+        heading.addClassName("flabel");
         return heading;
     }
 
