@@ -3,12 +3,13 @@ import type { PanoramaViewer } from '../viewer/panorama-viewer';
 import { Guide } from './guide';
 import type { PointPanel } from './point-panel';
 import { clockTime, type Cue, type Route } from './route';
+import { Voice } from './voice';
 
 /** A turn that one is led through takes its time. */
 const TURN_MS = 2200;
 const TICK_MS = 200;
 
-/** The player of the guided routes: a button that starts one, its captions, and the bar that steers it. */
+/** The player of the guided tours: a button that starts one, its captions, its voice, and the bar that steers it. */
 export class GuideBar {
   private readonly starts = [...document.querySelectorAll<HTMLButtonElement>('.guide-start')];
   private readonly bar = part('.guide');
@@ -17,7 +18,9 @@ export class GuideBar {
   private readonly stops = part('.stops', this.bar);
   private readonly playButton = part<HTMLButtonElement>('.play', this.bar);
   private readonly backButton = part<HTMLButtonElement>('.come-back', this.bar);
+  private readonly voiceButton = part<HTMLButtonElement>('.voice', this.bar);
   private readonly speeds = part<HTMLSelectElement>('select', this.bar);
+  private readonly voice: Voice;
   private guide: Guide | undefined;
   private route: Route | undefined;
   private ticking = 0;
@@ -25,7 +28,12 @@ export class GuideBar {
   constructor(
     private readonly viewer: PanoramaViewer,
     private readonly panel: PointPanel,
+    say: (text: string) => void,
   ) {
+    this.voice = new Voice(part<HTMLAudioElement>('audio', this.bar), () => {
+      say('The voice cannot be heard at the moment. The words stand below.');
+      this.show();
+    });
     const routes = JSON.parse(part('script.routes').textContent) as Route[];
     for (const start of this.starts) {
       const route = routes.find(({ id }) => id === start.dataset['route']);
@@ -43,6 +51,11 @@ export class GuideBar {
     part('.earlier', this.bar).addEventListener('click', () => this.guide?.step(-1));
     part('.later', this.bar).addEventListener('click', () => this.guide?.step(1));
     part('.end', this.bar).addEventListener('click', () => this.stop());
+    this.voiceButton.addEventListener('click', () => {
+      this.voice.toggle();
+      this.guide?.listen();
+      this.show();
+    });
     this.speeds.addEventListener('change', () => this.guide?.setSpeed(Number(this.speeds.value)));
     this.watchVisitor();
   }
@@ -62,8 +75,9 @@ export class GuideBar {
     };
     this.panel.close(false);
     this.route = route;
-    this.guide = new Guide(route.cues, visitor, () => performance.now(), () => this.show());
+    this.guide = new Guide(route.cues, visitor, this.voice, () => performance.now(), () => this.show());
     this.guide.setSpeed(Number(this.speeds.value));
+    this.voiceButton.hidden = !route.cues.some(({ narration }) => narration);
     this.stops.replaceChildren(...route.cues.map((cue, stop) => this.segment(cue, stop)));
     this.guide.start();
     this.ticking = window.setInterval(() => this.guide?.tick(), TICK_MS);
@@ -114,6 +128,7 @@ export class GuideBar {
     if (active) document.body.dataset['guide'] = playing;
     else delete document.body.dataset['guide'];
     this.say(cue?.text ?? '');
+    this.voiceButton.setAttribute('aria-pressed', String(this.voice.on));
     this.backButton.hidden = !away;
     if (!cue) return;
     const on = playing === 'playing';
@@ -130,8 +145,9 @@ export class GuideBar {
   }
 
   private say(text: string): void {
-    if (this.caption.textContent === text) return;
-    this.caption.textContent = text;
-    this.said.textContent = text;
+    // Who listens to a recording does not want a screen reader to talk over it.
+    const read = this.voice.audible ? '' : text;
+    if (this.caption.textContent !== text) this.caption.textContent = text;
+    if (this.said.textContent !== read) this.said.textContent = read;
   }
 }

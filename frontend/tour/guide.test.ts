@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { View } from '../viewer/engine/geometry';
-import { Guide, type Visitor } from './guide';
+import { Guide, type Speaker, type Visitor } from './guide';
 import type { Cue } from './route';
 
 const cue = (scene: string, yaw: number): Cue => ({
@@ -9,6 +9,7 @@ const cue = (scene: string, yaw: number): Cue => ({
   view: { yaw, pitch: 0, fov: 90 },
   seconds: 10,
   text: `In ${scene} at ${yaw}`,
+  narration: `${scene}-${yaw}.mp3`,
 });
 const CUES = [cue('hall', 0), cue('hall', 40), cue('suite', 10), cue('clinic', 20)];
 
@@ -43,7 +44,28 @@ class Walker implements Visitor {
   }
 }
 
+/** A voice that notes what it is told. */
+class Reader implements Speaker {
+  waiting = false;
+  recording: string | undefined;
+  speaking: { from: number; speed: number } | undefined;
+
+  take(recording: string | undefined): void {
+    this.recording = recording;
+    this.speaking = undefined;
+  }
+
+  speak(from: number, speed: number): void {
+    this.speaking = { from, speed };
+  }
+
+  pause(): void {
+    this.speaking = undefined;
+  }
+}
+
 let walker: Walker;
+let reader: Reader;
 let guide: Guide;
 let time: number;
 
@@ -55,7 +77,8 @@ function pass(seconds: number): void {
 beforeEach(() => {
   time = 1_000_000;
   walker = new Walker();
-  guide = new Guide(CUES, walker, () => time, () => undefined);
+  reader = new Reader();
+  guide = new Guide(CUES, walker, reader, () => time, () => undefined);
 });
 
 test('nothing plays by itself', () => {
@@ -217,4 +240,67 @@ test('speed holds for the words', () => {
   pass(4);
 
   expect(guide.moment.share).toBeCloseTo(0.8, 9);
+});
+
+test('each stop is spoken from its beginning, and at the speed that is chosen', () => {
+  guide.start();
+  expect(reader.recording).toBe('hall-0.mp3');
+  expect(reader.speaking).toEqual({ from: 0, speed: 1 });
+
+  pass(4);
+  guide.setSpeed(2);
+  expect(reader.speaking).toEqual({ from: 4, speed: 2 });
+
+  pass(3);
+  expect(reader.recording).toBe('hall-40.mp3');
+  expect(reader.speaking).toEqual({ from: 0, speed: 2 });
+});
+
+test('the voice pauses with the tour, goes on where it was, and waits on the way to another room', async () => {
+  guide.start();
+  guide.goTo(1);
+  pass(3);
+  guide.pause();
+  expect(reader.speaking).toBeUndefined();
+
+  guide.toggle();
+  expect(reader.speaking?.from).toBe(3);
+
+  pass(7);
+  expect(reader.recording).toBe('suite-10.mp3');
+  expect(reader.speaking).toBeUndefined();
+
+  await walker.arrive();
+  expect(reader.speaking?.from).toBe(0);
+});
+
+test('the voice goes on while one looks around, into the stops that come', () => {
+  guide.start();
+  guide.lookedAround();
+  pass(5);
+  expect(reader.speaking?.from).toBe(5);
+
+  pass(5);
+  expect(reader.recording).toBe('hall-40.mp3');
+  expect(reader.speaking?.from).toBe(0);
+});
+
+test('the time stands still while a recording is on its way', () => {
+  guide.start();
+  reader.waiting = true;
+  pass(0.2);
+  pass(30);
+  expect(guide.moment.passed).toBeCloseTo(0.2);
+
+  reader.waiting = false;
+  pass(0.2);
+  pass(4);
+  expect(guide.moment.passed).toBeCloseTo(4.2);
+});
+
+test('a tour that is stopped is silent', () => {
+  guide.start();
+  guide.stop();
+
+  expect(reader.speaking).toBeUndefined();
 });

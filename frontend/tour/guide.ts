@@ -11,12 +11,21 @@ export interface Visitor {
   walk(scene: string, view: View): Promise<boolean>;
 }
 
+/** What says the words aloud: a voice, or a stand-in. */
+export interface Speaker {
+  /** Whether the words wait for their recording to arrive. */
+  readonly waiting: boolean;
+  take(recording: string | undefined): void;
+  speak(from: number, speed: number): void;
+  pause(): void;
+}
+
 export type Playing = 'stopped' | 'playing' | 'paused' | 'ended';
 
 /**
  * Leads a visitor through the stops of a route. The words have their time whatever the visitor does: one who looks
  * around stays where they look until they come back, go to another stop or stop the route. Only while they walk from
- * scene to scene the time waits for the picture.
+ * scene to scene the time waits for the picture, and for a recording that is still on its way.
  */
 export class Guide {
   private readonly clock: RouteClock;
@@ -33,6 +42,7 @@ export class Guide {
   constructor(
     private readonly cues: readonly Cue[],
     private readonly visitor: Visitor,
+    private readonly speaker: Speaker,
     private readonly now: () => number,
     private readonly changed: () => void,
   ) {
@@ -71,7 +81,7 @@ export class Guide {
     this.astray = false;
     this.heading = undefined;
     this.ways++;
-    this.clock.halt(this.now());
+    this.halt();
     this.changed();
   }
 
@@ -84,7 +94,7 @@ export class Guide {
   pause(): void {
     if (this.state !== 'playing') return;
     this.state = 'paused';
-    this.clock.halt(this.now());
+    this.halt();
     this.changed();
   }
 
@@ -92,6 +102,7 @@ export class Guide {
   goTo(stop: number): void {
     if (this.state === 'ended') this.state = 'paused';
     this.clock.goTo(stop, this.now());
+    this.speaker.take(this.cue?.narration);
     this.astray = false;
     this.follow();
   }
@@ -102,7 +113,13 @@ export class Guide {
 
   setSpeed(factor: number): void {
     this.clock.setSpeed(factor, this.now());
+    this.listen();
     this.changed();
+  }
+
+  /** The visitor wants to hear the words, or to hear them no more. */
+  listen(): void {
+    if (this.moving) this.speaker.speak(this.moment.passed, this.speed);
   }
 
   /** To be called every now and then while it plays. */
@@ -111,8 +128,9 @@ export class Guide {
     const before = this.moment.stop;
     const { stop, ended } = this.clock.advance(this.now());
     if (ended) this.state = 'ended';
-    if (stop !== before && !this.astray) this.follow();
-    else this.changed();
+    if (stop === before) this.keepStep();
+    else this.pass();
+    this.changed();
   }
 
   /** The visitor looks around by hand. */
@@ -135,8 +153,37 @@ export class Guide {
 
   private resume(): void {
     this.state = 'playing';
-    if (this.heading === undefined) this.clock.run(this.now());
+    if (this.heading === undefined) this.run();
     this.changed();
+  }
+
+  /** Whether the time of the route goes on. */
+  private get moving(): boolean {
+    return this.state === 'playing' && this.heading === undefined;
+  }
+
+  private run(): void {
+    this.clock.run(this.now());
+    this.speaker.speak(this.moment.passed, this.speed);
+  }
+
+  private halt(): void {
+    this.clock.halt(this.now());
+    this.speaker.pause();
+  }
+
+  /** Into the next stop, with or without the visitor's eyes. */
+  private pass(): void {
+    this.speaker.take(this.cue?.narration);
+    if (this.astray) this.run();
+    else this.follow();
+  }
+
+  /** The time stands still while a recording is on its way. */
+  private keepStep(): void {
+    if (!this.moving) return;
+    if (this.speaker.waiting) this.clock.halt(this.now());
+    else this.run();
   }
 
   private follow(): void {
@@ -146,10 +193,10 @@ export class Guide {
     if (this.visitor.scene === cue.scene) {
       this.heading = undefined;
       this.visitor.look(cue.view);
-      if (this.state === 'playing') this.clock.run(this.now());
+      if (this.state === 'playing') this.run();
     } else {
       this.heading = cue.scene;
-      this.clock.halt(this.now());
+      this.halt();
       void this.visitor.walk(cue.scene, cue.view).then((arrived) => {
         if (way === this.ways) this.arrive(arrived);
       });
@@ -161,7 +208,7 @@ export class Guide {
     this.heading = undefined;
     // The words go on where the picture cannot be had; the button tries again.
     if (!there) this.astray = true;
-    if (this.state === 'playing') this.clock.run(this.now());
+    if (this.state === 'playing') this.run();
     this.changed();
   }
 }

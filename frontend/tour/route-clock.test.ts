@@ -11,7 +11,7 @@ const running = (durations: number[]): RouteClock => {
 test('time does not pass before it runs', () => {
   const clock = new RouteClock([10, 20]);
 
-  expect(clock.advance(5000)).toEqual({ stop: 0, share: 0, left: 30, ended: false });
+  expect(clock.advance(5000)).toEqual({ stop: 0, share: 0, passed: 0, left: 30, ended: false });
 });
 
 test('each stop has its time', () => {
@@ -25,7 +25,7 @@ test('each stop has its time', () => {
 test('the last stop ends the route and stays', () => {
   const clock = running([10]);
 
-  expect(clock.advance(10_000)).toEqual({ stop: 0, share: 1, left: 0, ended: true });
+  expect(clock.advance(10_000)).toEqual({ stop: 0, share: 1, passed: 10, left: 0, ended: true });
   expect(clock.advance(90_000).ended).toBe(true);
 });
 

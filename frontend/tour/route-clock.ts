@@ -2,6 +2,8 @@
 export interface Moment {
   stop: number;
   share: number;
+  /** Seconds of it that have passed at normal speed. */
+  passed: number;
   /** Seconds of the route that are left at normal speed. */
   left: number;
   ended: boolean;
@@ -26,6 +28,7 @@ export class RouteClock {
     const later = this.durations.slice(this.stop).reduce((sum, seconds) => sum + seconds, 0);
     return {
       stop: this.stop,
+      passed: this.passed,
       share: duration > 0 ? this.passed / duration : 1,
       left: later - this.passed,
       ended: this.stop === this.durations.length - 1 && this.passed >= duration,

@@ -1,6 +1,6 @@
 import type { View } from '../viewer/engine/geometry';
 
-/** A stop of a guided route: where one stands and looks, for how long, and what is said. */
+/** A stop of a guided tour: where one stands and looks, for how long, and what is said. */
 export interface Cue {
   scene: string;
   /** The scene's name. */
@@ -8,6 +8,8 @@ export interface Cue {
   view: View;
   seconds: number;
   text: string;
+  /** Address of a recording of the text. */
+  narration?: string;
 }
 
 export interface Route {

@@ -39,7 +39,7 @@ function start(viewer: PanoramaViewer): void {
   offerHeadset(viewer, part<HTMLButtonElement>('button.headset'), say);
   new RoomPoints(viewer, panel, () => plan.close());
   const plan = new FloorPlan(viewer);
-  if (document.querySelector('.guide-start')) new GuideBar(viewer, panel);
+  if (document.querySelector('.guide-start')) new GuideBar(viewer, panel, say);
   let returning = false;
 
   if (embedded && new URLSearchParams(location.search).has('turn')) {

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionOperations;
 import org.walkrounds.broadcast.Refusal.Kind;
+import org.walkrounds.mp4.UnusableMediaException;
 import org.walkrounds.room.Stages;
 import org.walkrounds.room.Stages.Presenter;
 import org.walkrounds.session.InfoSession;

@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.walkrounds.broadcast.Boxes.Box;
-import org.walkrounds.broadcast.Boxes.Reader;
 import org.walkrounds.broadcast.Opening.Track;
+import org.walkrounds.mp4.Boxes;
+import org.walkrounds.mp4.Boxes.Box;
+import org.walkrounds.mp4.Boxes.Reader;
+import org.walkrounds.mp4.UnusableMediaException;
 
 /**
  * A stretch of media that can be played by itself after the take's opening: a movie fragment and its data (ISO/IEC

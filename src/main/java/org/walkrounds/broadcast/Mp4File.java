@@ -11,9 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.walkrounds.broadcast.Boxes.Box;
-import org.walkrounds.broadcast.Boxes.Reader;
 import org.walkrounds.broadcast.Opening.Track;
+import org.walkrounds.mp4.Boxes;
+import org.walkrounds.mp4.Boxes.Box;
+import org.walkrounds.mp4.Boxes.Reader;
 
 /**
  * One MP4 file (fragmented, ISO/IEC 14496-12) made of several takes: one opening that describes the codecs of all, and

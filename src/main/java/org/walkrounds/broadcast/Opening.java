@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.walkrounds.broadcast.Boxes.Box;
-import org.walkrounds.broadcast.Boxes.Reader;
+import org.walkrounds.mp4.Boxes;
+import org.walkrounds.mp4.Boxes.Box;
+import org.walkrounds.mp4.Boxes.Reader;
+import org.walkrounds.mp4.UnusableMediaException;
 
 /**
  * What a take begins with: the file type and the movie header without any media (the media initialization section of

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Broadcast",
-        allowedDependencies = {"room", "session", "studio"})
+        allowedDependencies = {"mp4", "room", "session", "studio"})
 @NullMarked
 package org.walkrounds.broadcast;
 

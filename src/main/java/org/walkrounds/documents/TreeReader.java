@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -18,8 +19,8 @@ import tools.jackson.databind.JsonNode;
  * Makes records from a JSON tree and notes all that is wrong on the way. Jackson's own binding gives up at the first
  * problem, and a coordinator should learn all of them at once.
  *
- * <p>A missing text is empty and a missing list has no elements: whether that will do is for the record to say, in its
- * compact constructor, with {@link Checks}. Everything else has to be there. A value that is wrong is noted and replaced
+ * <p>A missing text is empty, a missing list has no elements, and a missing {@link Optional} nothing: whether that will
+ * do is for the record to say, in its compact constructor, with {@link Checks}. Everything else has to be there. A value that is wrong is noted and replaced
  * by one that is not, so that the record is made and says what else is wrong with it; nothing made of such values ever
  * leaves this class. Used for one document and thrown away.
  */
@@ -37,7 +38,11 @@ final class TreeReader {
             long.class,
             0L,
             double.class,
-            0.0);
+            0.0,
+            Optional.class,
+            Optional.empty());
+
+    private static final Set<Type> MAY_BE_MISSING = Set.of(String.class, List.class, Optional.class);
 
     private final Problems problems = new Problems();
 
@@ -54,8 +59,11 @@ final class TreeReader {
         if (node.isNull()) {
             return problems.refuse(path, "must not be null; leave the key out instead");
         }
-        if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
-            return list(node, list.getActualTypeArguments()[0], path);
+        if (type instanceof ParameterizedType generic) {
+            Type element = generic.getActualTypeArguments()[0];
+            return generic.getRawType() == List.class
+                    ? list(node, element, path)
+                    : value(node, element, path).map(Optional::of);
         }
         Class<?> plain = (Class<?>) type;
         if (plain == String.class) {
@@ -150,7 +158,7 @@ final class TreeReader {
         if (!found.isMissingNode()) {
             return value(found, component.getGenericType(), path).or(() -> standIn(component.getType()));
         }
-        if (component.getType() != String.class && component.getType() != List.class) {
+        if (!MAY_BE_MISSING.contains(component.getType())) {
             problems.refuse(path, "is missing");
         }
         return standIn(component.getType());

@@ -1,7 +1,5 @@
 /** Pictures that staff upload to be shown as they are: checked, made upright and small, stripped, served for good. */
-@ApplicationModule(
-        displayName = "Picture",
-        allowedDependencies = {})
+@ApplicationModule(displayName = "Picture", allowedDependencies = "files")
 @NullMarked
 package org.walkrounds.picture;
 

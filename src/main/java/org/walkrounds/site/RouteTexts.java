@@ -1,10 +1,12 @@
 package org.walkrounds.site;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.walkrounds.program.ProgramDocument;
 import org.walkrounds.tour.Cue;
+import org.walkrounds.tour.Narration;
 import org.walkrounds.tour.Route;
 import org.walkrounds.tour.Scene;
 import org.walkrounds.tour.TourDocument;
@@ -16,12 +18,14 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param duration how long it lasts, in minutes and seconds
  * @param captions address of its captions
+ * @param spoken whether any of its stops can be heard
  */
 public record RouteTexts(
         String id,
         String title,
         @JsonIgnore String duration,
         @JsonIgnore String captions,
+        @JsonIgnore boolean spoken,
         List<Stop> cues) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -33,6 +37,7 @@ public record RouteTexts(
      * @param room name of the scene
      * @param text what is said, with the program's figures
      * @param path where the view can be seen
+     * @param narration address of its recording; empty where there is none
      */
     public record Stop(
             @JsonIgnore int number,
@@ -41,7 +46,8 @@ public record RouteTexts(
             View view,
             int seconds,
             String text,
-            @JsonIgnore String path) {}
+            @JsonIgnore String path,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) String narration) {}
 
     static List<RouteTexts> of(TourDocument tour, ProgramDocument program) {
         return tour.routes().stream().map(route -> of(route, tour, program)).toList();
@@ -58,6 +64,7 @@ public record RouteTexts(
                 route.title(),
                 "%d:%02d".formatted(route.seconds() / 60, route.seconds() % 60),
                 "/api/tour/routes/" + route.id() + ".vtt",
+                route.cues().stream().anyMatch(cue -> cue.narration().isPresent()),
                 IntStream.range(0, route.cues().size())
                         .mapToObj(i -> stop(i + 1, route.cues().get(i), tour, program))
                         .toList());
@@ -72,6 +79,7 @@ public record RouteTexts(
                 cue.view(),
                 cue.seconds(),
                 program.inWords(cue.text()),
-                Pictures.path(scene, cue.view()));
+                Pictures.path(scene, cue.view()),
+                cue.narration().map(Narration::path).orElse(""));
     }
 }

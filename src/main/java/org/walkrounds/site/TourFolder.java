@@ -26,11 +26,13 @@ import org.walkrounds.panorama.TilePyramid;
 import org.walkrounds.picture.PictureLibrary;
 import org.walkrounds.program.ProgramDocument;
 import org.walkrounds.program.Programs;
+import org.walkrounds.sound.SoundLibrary;
 import org.walkrounds.tour.Captions;
 import org.walkrounds.tour.Route;
 import org.walkrounds.tour.Scene;
 import org.walkrounds.tour.TourDocument;
 import org.walkrounds.tour.exchange.ExportFormat;
+import org.walkrounds.tour.exchange.Narrations;
 import org.walkrounds.tour.exchange.OutgoingArchive;
 import org.walkrounds.tour.exchange.Points;
 
@@ -54,6 +56,7 @@ class TourFolder implements ExportFormat {
     private final Originals originals;
     private final Stills stills;
     private final PictureLibrary library;
+    private final SoundLibrary sounds;
     private final SiteProperties site;
 
     TourFolder(
@@ -65,6 +68,7 @@ class TourFolder implements ExportFormat {
             Originals originals,
             Stills stills,
             PictureLibrary library,
+            SoundLibrary sounds,
             SiteProperties site) {
         this.renderer = renderer;
         this.bundle = bundle;
@@ -74,6 +78,7 @@ class TourFolder implements ExportFormat {
         this.originals = originals;
         this.stills = stills;
         this.library = library;
+        this.sounds = sounds;
         this.site = site;
     }
 
@@ -135,6 +140,12 @@ class TourFolder implements ExportFormat {
             archive.add(mark.substring(1), bytes(new ClassPathResource("media/look/" + name)));
         }
         writePictures(tour, archive);
+        for (String name : Narrations.sounds(tour)) {
+            Optional<Path> sound = sounds.find(name);
+            if (sound.isPresent()) {
+                archive.add(SoundLibrary.path(name).substring(1), out -> Files.copy(sound.get(), out));
+            }
+        }
     }
 
     private byte[] page(PublicPage page, String toRoot, List<String> filmOrigins) {

@@ -26,7 +26,7 @@ class TourFactUsers implements FactUsers {
         Stream<FactPlace> stops = tours.published().routes().stream()
                 .filter(route -> route.cues().stream()
                         .anyMatch(cue -> ProgramDocument.factsIn(cue.text()).contains(fact)))
-                .map(route -> new FactPlace("the guided route “" + route.title() + "”", "/tour-text"));
+                .map(route -> new FactPlace("the guided tour “" + route.title() + "”", "/tour-text"));
         return Stream.concat(points, stops).toList();
     }
 }

@@ -13,11 +13,11 @@ import org.walkrounds.program.ProgramDocument;
 final class TourReviewer {
 
     private final ProgramDocument program;
-    private final TourPictures pictures;
+    private final TourMedia media;
 
-    TourReviewer(ProgramDocument program, TourPictures pictures) {
+    TourReviewer(ProgramDocument program, TourMedia media) {
         this.program = program;
-        this.pictures = pictures;
+        this.media = media;
     }
 
     TourReview review(TourDocument tour) {
@@ -26,27 +26,15 @@ final class TourReviewer {
         for (int i = 0; i < tour.scenes().size(); i++) {
             Scene scene = tour.scenes().get(i);
             SceneReviewer reviewer = new SceneReviewer(tour, scene, "scenes[" + i + "]", program, errors, warnings);
-            reviewer.reviewPanorama(scene.panorama().isEmpty() ? Optional.empty() : pictures.find(scene.panorama()));
+            reviewer.reviewPanorama(scene.panorama().isEmpty() ? Optional.empty() : media.find(scene.panorama()));
             reviewer.reviewPlace();
             reviewer.reviewWords();
             reviewer.reviewHotspots();
-            reviewer.reviewExhibits(pictures::hasExhibit);
+            reviewer.reviewExhibits(media::hasExhibit);
         }
         for (int i = 0; i < tour.routes().size(); i++) {
-            reviewRoute(tour.routes().get(i), "routes[" + i + "]", errors);
+            new RouteReviewer(tour.routes().get(i), "routes[" + i + "]", program, media, errors, warnings).review();
         }
         return new TourReview(errors, warnings);
-    }
-
-    private void reviewRoute(Route route, String path, List<Problem> errors) {
-        for (int i = 0; i < route.cues().size(); i++) {
-            String words = program.inWords(route.cues().get(i).text());
-            if (words.contains("{") || words.contains("}")) {
-                errors.add(new Problem(
-                        path + ".cues[" + i + "].text",
-                        "a cue of the route “" + route.id()
-                                + "” refers to a fact that the program document does not have: " + words));
-            }
-        }
     }
 }

@@ -19,6 +19,7 @@ import org.walkrounds.panorama.Panoramas;
 import org.walkrounds.picture.PictureLibrary;
 import org.walkrounds.program.ProgramDocument;
 import org.walkrounds.program.Programs;
+import org.walkrounds.sound.SoundLibrary;
 
 /** The tour document as visitors and staff see it. */
 @Service
@@ -32,21 +33,25 @@ public class Tours implements Versions<TourDocument> {
 
     private final VersionedDocument<TourDocument> document;
     private final Supplier<ProgramDocument> program;
-    private final TourPictures pictures;
+    private final TourMedia media;
 
     @Autowired
-    Tours(DocumentStore store, Programs programs, Panoramas panoramas, PictureLibrary library) {
-        this(store, programs::published, TourPictures.of(panoramas, library), new DemoTour(panoramas::submit)::bring);
+    Tours(DocumentStore store, Programs programs, Panoramas panoramas, PictureLibrary library, SoundLibrary sounds) {
+        this(
+                store,
+                programs::published,
+                TourMedia.of(panoramas, library, sounds),
+                new DemoTour(panoramas::submit)::bring);
     }
 
     /**
      * @param program the published program, whose facts the tour shows
-     * @param pictures the panoramas of its scenes
+     * @param media the panoramas, pictures and recordings that it refers to
      * @param first makes the tour that a new house opens with
      */
-    Tours(DocumentStore store, Supplier<ProgramDocument> program, TourPictures pictures, Supplier<TourDocument> first) {
+    Tours(DocumentStore store, Supplier<ProgramDocument> program, TourMedia media, Supplier<TourDocument> first) {
         this.program = program;
-        this.pictures = pictures;
+        this.media = media;
         this.document = new VersionedDocument<>(KIND, store, READER, first);
     }
 
@@ -73,7 +78,7 @@ public class Tours implements Versions<TourDocument> {
 
     /** What keeps a tour from being published, and what a coordinator should know before. */
     public TourReview review(TourDocument tour) {
-        return new TourReviewer(program.get(), pictures).review(tour);
+        return new TourReviewer(program.get(), media).review(tour);
     }
 
     /**
@@ -88,7 +93,7 @@ public class Tours implements Versions<TourDocument> {
             throw new InvalidDocumentException(review.errors());
         }
         document.publish(draft.number(), author, note);
-        pictures.deleteReplaced(Stream.of(draft.document(), draft().document())
+        media.deleteReplaced(Stream.of(draft.document(), draft().document())
                 .flatMap(tour -> tour.scenes().stream())
                 .map(Scene::panorama)
                 .collect(Collectors.toSet()));
@@ -119,7 +124,7 @@ public class Tours implements Versions<TourDocument> {
     }
 
     private TourDocument inCurrentPictures(TourDocument tour) {
-        return tour.withScenes(scene -> scene.withPanorama(pictures.current(scene.panorama())));
+        return tour.withScenes(scene -> scene.withPanorama(media.current(scene.panorama())));
     }
 
     VersionedDocument<TourDocument> document() {

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Tour",
-        allowedDependencies = {"documents", "program", "panorama", "picture", "viewer", "studio"})
+        allowedDependencies = {"documents", "program", "panorama", "picture", "sound", "viewer", "studio"})
 @NullMarked
 package org.walkrounds.tour;
 

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.walkrounds.mp4.UnusableMediaException;
 
 class FragmentTest {
 

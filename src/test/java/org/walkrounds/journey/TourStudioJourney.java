@@ -10,12 +10,14 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.core.io.ClassPathResource;
+import org.walkrounds.sound.SampleSounds;
 
 /** From a picture of a room to a visitor who walks into it. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -127,6 +129,11 @@ class TourStudioJourney extends Journey {
             assertThat(page.locator(".stops li").first()).containsText("Through the door.");
             button(page, "Undo").click();
             assertThat(page.locator(".stops li").first()).containsText("Quiet at last.");
+            record(page, "notes.mp3", "Quiet at last.".getBytes(StandardCharsets.UTF_8));
+            assertThat(page.locator(".narration [role=alert]")).containsText("neither an MP3 nor an M4A file");
+            record(page, "words.mp3", SampleSounds.file(SampleSounds.MP3));
+            assertThat(page.locator(".narration audio")).hasAttribute("src", Pattern.compile("/media/sounds/.*\\.mp3"));
+            assertThat(page.getByLabel("Seconds")).hasValue("6");
             assertThat(Axe.violations(page, "guided tour")).isEmpty();
             button(page, "Publish").first().click();
             page.locator("vaadin-dialog vaadin-button")
@@ -141,14 +148,32 @@ class TourStudioJourney extends Journey {
             page.getByText("Night shift").click();
 
             assertThat(page.locator(".cap")).hasText("Quiet at last.");
-            page.getByLabel("Next stop").click();
+            page.waitForFunction("() => document.querySelector('.guide audio').currentTime > 1");
+            assertThat(page.locator(".cap-said")).isEmpty();
+            page.getByLabel("Voice").click();
+            assertThat(page.locator(".cap-said")).hasText("Quiet at last.");
+            assertThat(page.locator(".guide audio")).hasJSProperty("paused", true);
+            page.getByLabel("Voice").click();
+            page.waitForFunction("() => document.querySelector('.guide audio').ended");
             assertThat(page.locator(".cap")).hasText("Through the door.");
+            assertThat(page.locator(".cap-said")).hasText("Through the door.");
+            assertThat(visitor.complaints()).isEmpty();
+        }
+        try (var visitor = browsers().visitor()) {
+            visitor.page().navigate(application().address("/tour-text"));
+
+            assertThat(visitor.page().locator("audio[controls]")).hasCount(1);
+            assertThat(Axe.violations(visitor.page(), "text tour")).isEmpty();
         }
     }
 
     private static void say(Page page, String label, String words) {
         page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(words);
         page.keyboard().press("Tab");
+    }
+
+    private static void record(Page page, String name, byte[] file) {
+        page.locator(".narration input[type=file]").setInputFiles(new FilePayload(name, "audio/mpeg", file));
     }
 
     /** A real one: grain, edges and an uneven horizon, as they come from a camera. */

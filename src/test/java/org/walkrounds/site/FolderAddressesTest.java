@@ -24,6 +24,7 @@ class FolderAddressesTest {
         "/api/tour/routes/residency.vtt, captions/residency.vtt",
         "/VAADIN/build/a-B1.js, VAADIN/build/a-B1.js",
         "/media/pictures/x.jpg, media/pictures/x.jpg",
+        "/media/sounds/x.mp3, media/sounds/x.mp3",
         "/favicon.svg, favicon.svg"
     })
     void what_the_folder_holds_is_found_in_it_from_anywhere(String address, String file) {

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.walkrounds.tour.Cue;
+import org.walkrounds.tour.Narration;
 import org.walkrounds.tour.Route;
 import org.walkrounds.tour.SampleProgram;
 import org.walkrounds.tour.SampleTour;
 import org.walkrounds.tour.TourDocument;
 import org.walkrounds.tour.View;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class RouteTextsTest {
@@ -46,6 +48,22 @@ class RouteTextsTest {
 
         assertThat(script).doesNotContain("<");
         assertThat(json.readTree(script).at("/0/cues/0/text").stringValue()).isEqualTo("3 < 4");
+    }
+
+    @Test
+    void stop_that_is_spoken_says_where_its_recording_is() {
+        Cue spoken = new Cue("a", new View(0, 0, 90), 12, "Hear this.")
+                .narrated(new Narration("0123456789abcdef0123456789abcdef.mp3", 8, "Hear this."));
+        Route route = new Route("walk", "A walk", List.of(new Cue("a", new View(0, 0, 90), 12, "Read this."), spoken));
+
+        List<RouteTexts> routes = RouteTexts.of(
+                SampleTour.guided(SampleTour.of(SampleTour.scene("a")), route), SampleProgram.withFact("beds"));
+
+        assertThat(routes.getFirst().spoken()).isTrue();
+        JsonNode cues = json.readTree(RouteTexts.json(routes)).at("/0/cues");
+        assertThat(cues.at("/0").has("narration")).isFalse();
+        assertThat(cues.at("/1/narration").stringValue())
+                .isEqualTo("/media/sounds/0123456789abcdef0123456789abcdef.mp3");
     }
 
     private static List<RouteTexts> routes(String text) {

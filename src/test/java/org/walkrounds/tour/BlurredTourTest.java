@@ -65,7 +65,7 @@ class BlurredTourTest {
         tours.on((DocumentPublished) event);
     }
 
-    private final class Pictures implements TourPictures {
+    private final class Pictures implements TourMedia {
 
         @Override
         public Optional<Panorama> find(String id) {

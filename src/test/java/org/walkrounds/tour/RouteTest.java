@@ -3,6 +3,7 @@ package org.walkrounds.tour;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,29 @@ class RouteTest {
         assertThatThrownBy(() -> new Cue("a", AHEAD, 60, "<b>Bold</b>"))
                 .isInstanceOf(InvalidDocumentException.class)
                 .hasMessageContaining("text: must be plain text without HTML");
+    }
+
+    @Test
+    void cue_lasts_no_shorter_than_its_narration() {
+        Cue read = new Cue("a", AHEAD, 12, "Words.");
+
+        assertThat(read.narrated(spoken(20.4)).seconds()).isEqualTo(22);
+        assertThat(read.narrated(spoken(0.5)).seconds()).isEqualTo(3);
+        assertThat(read.narrated(spoken(59.9)).seconds()).isEqualTo(60);
+        assertThat(read.narrated(spoken(8)).silent().narration()).isEmpty();
+        assertThatThrownBy(() -> read.narrated(spoken(20.4)).lasting(20))
+                .isInstanceOf(InvalidDocumentException.class)
+                .hasMessageContaining("seconds: must be at least 21, as long as the narration takes");
+    }
+
+    @Test
+    void narration_is_an_uploaded_recording_of_a_minute_at_most() {
+        assertThatThrownBy(() -> new Narration("../secret.mp3", 61, ""))
+                .isInstanceOf(InvalidDocumentException.class)
+                .hasMessageContainingAll(
+                        "sound: must be the name of an uploaded recording",
+                        "seconds: must be more than 0 and at most 60",
+                        "words: is missing or empty");
     }
 
     @Test
@@ -95,5 +119,28 @@ class RouteTest {
         TourDocument tour = SampleTour.guided(SampleTour.of(scene), SampleTour.route("walk", "a"));
 
         assertThat(Tours.READER.read(Tours.READER.write(tour))).isEqualTo(tour);
+    }
+
+    @Test
+    void tour_with_a_narration_is_written_and_read_back_as_it_is() {
+        Route walk = new Route(
+                "walk",
+                "A walk",
+                List.of(
+                        new Cue("a", AHEAD, 12, "Read this."),
+                        new Cue("a", AHEAD, 12, "Hear this.").narrated(spoken(8.25))));
+        TourDocument tour = SampleTour.guided(SampleTour.of(SampleTour.scene("a")), walk);
+
+        String json = new String(Tours.READER.write(tour), StandardCharsets.UTF_8);
+
+        assertThat(json).containsOnlyOnce("\"narration\"");
+        assertThat(Tours.READER.read(json)).isEqualTo(tour);
+        assertThatThrownBy(() -> Tours.READER.read(json.replace("8.25", "\"8\"")))
+                .isInstanceOf(InvalidDocumentException.class)
+                .hasMessageContaining("routes[0].cues[1].narration.seconds: must be a number");
+    }
+
+    private static Narration spoken(double seconds) {
+        return new Narration("0123456789abcdef0123456789abcdef.mp3", seconds, "Hear this.");
     }
 }

@@ -46,8 +46,35 @@ class TourReviewerTest {
         assertThat(reviewer.review(tour).errors())
                 .containsExactly(new Problem(
                         "routes[0].cues[1].text",
-                        "a cue of the route “walk” refers to a fact that the program document does not have: There are"
-                                + " {chairs} of them."));
+                        "stop 2 of the guided tour “A walk” refers to a fact that the program document does not have:"
+                                + " There are {chairs} of them."));
+    }
+
+    @Test
+    void recording_of_words_that_are_said_no_more_is_a_warning_and_one_that_is_gone_an_error() {
+        Cue cue = new Cue("a", new View(0, 0, 90), 10, "There are {beds} of them.");
+        String words = SampleProgram.withFact("beds").inWords(cue.text());
+        TourDocument tour = SampleTour.guided(
+                SampleTour.of(SampleTour.scene("a")),
+                new Route(
+                        "walk",
+                        "A walk",
+                        List.of(
+                                cue.narrated(new Narration("a".repeat(32) + ".mp3", 5, words)),
+                                cue.narrated(new Narration("a".repeat(32) + ".mp3", 5, "There are eight of them.")),
+                                cue.narrated(new Narration("b".repeat(32) + ".mp3", 5, words)))));
+
+        TourReview review = new TourReviewer(SampleProgram.withFact("beds"), new MediaThatBeginsWithA()).review(tour);
+
+        assertThat(review.warnings())
+                .containsExactly(new Problem(
+                        "routes[0].cues[1].narration.words",
+                        "the recording of stop 2 of the guided tour “A walk” was made for other words; record it anew, or"
+                                + " remove it. It says: “There are eight of them.”"));
+        assertThat(review.errors())
+                .containsExactly(new Problem(
+                        "routes[0].cues[2].narration.sound",
+                        "the recording of stop 3 of the guided tour “A walk” is not there; upload it again"));
     }
 
     @Test
@@ -138,19 +165,8 @@ class TourReviewerTest {
         Hotspot tray = point("The tray", "beds", "", "A tray.")
                 .with(List.of(
                         new Exhibit.Image("a".repeat(32), "A tray"), new Exhibit.Image("b".repeat(32), "Another")));
-        TourPictures pictures = new TourPictures() {
-            @Override
-            public Optional<Panorama> find(String id) {
-                return panorama(id);
-            }
 
-            @Override
-            public boolean hasExhibit(String id) {
-                return id.startsWith("a");
-            }
-        };
-
-        TourReview review = new TourReviewer(SampleProgram.withFact("beds"), pictures)
+        TourReview review = new TourReviewer(SampleProgram.withFact("beds"), new MediaThatBeginsWithA())
                 .review(SampleTour.of(SampleTour.with(SampleTour.scene("a"), tray)));
 
         assertThat(review.errors())
@@ -181,5 +197,24 @@ class TourReviewerTest {
     private Optional<Panorama> panorama(String id) {
         return Optional.of(SamplePanorama.in("abc123", state))
                 .filter(panorama -> panorama.id().equals(id));
+    }
+
+    /** All panoramas, and of everything else what has a name that begins with an a. */
+    private final class MediaThatBeginsWithA implements TourMedia {
+
+        @Override
+        public Optional<Panorama> find(String id) {
+            return panorama(id);
+        }
+
+        @Override
+        public boolean hasExhibit(String id) {
+            return id.startsWith("a");
+        }
+
+        @Override
+        public boolean hasSound(String name) {
+            return name.startsWith("a");
+        }
     }
 }

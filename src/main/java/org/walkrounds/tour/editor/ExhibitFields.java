@@ -95,6 +95,8 @@ class ExhibitFields extends Div {
         upload.setAcceptedMimeTypes("image/jpeg", "image/png");
         upload.setUploadButton(new Button("Add a picture", Icon.PLUS.draw()));
         upload.setDropLabel(new Span("or drop it here"));
+        upload.addFileRejectedListener(event ->
+                refuse("“" + event.getFileName() + "” is not a JPEG or PNG picture. Export it as one of these."));
         upload.addAllFinishedListener(event -> upload.clearFileList());
         return upload;
     }

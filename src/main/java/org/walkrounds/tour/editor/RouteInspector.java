@@ -15,8 +15,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.walkrounds.program.ProgramDocument;
+import org.walkrounds.sound.Sound;
+import org.walkrounds.sound.SoundLibrary;
 import org.walkrounds.studio.Confirmation;
 import org.walkrounds.tour.Cue;
+import org.walkrounds.tour.Narration;
 import org.walkrounds.tour.Route;
 import org.walkrounds.tour.Scene;
 import org.walkrounds.tour.View;
@@ -26,13 +30,17 @@ class RouteInspector extends Inspector<Route> {
 
     private final transient Editing editing;
     private final String routeId;
+    private final transient ProgramDocument program;
+    private final transient SoundLibrary sounds;
     private final transient Supplier<View> view;
     private final OrderedList stops = new OrderedList();
     private transient List<Scene> rooms = List.of();
 
     /** @param view where the coordinator looks at the moment */
-    RouteInspector(Editing editing, String routeId, Supplier<View> view) {
+    RouteInspector(Editing editing, ProgramDocument program, SoundLibrary sounds, String routeId, Supplier<View> view) {
         this.editing = editing;
+        this.program = program;
+        this.sounds = sounds;
         this.routeId = routeId;
         this.view = view;
         stops.addClassName("stops");
@@ -50,6 +58,7 @@ class RouteInspector extends Inspector<Route> {
                 showing(
                         Fields.seconds("Seconds", Cue.SHORTEST, Cue.LONGEST, this::last),
                         (field, route) -> field.setValue((double) cue(route).seconds())),
+                narration(),
                 Fields.hint("Turn the picture to what the words are about."),
                 new Button("Look here at this stop", event -> lookHere()),
                 order(),
@@ -109,7 +118,7 @@ class RouteInspector extends Inspector<Route> {
         select.addValueChangeListener(event -> {
             Scene scene = event.getValue();
             if (event.isFromClient() && scene != null) {
-                changeCue(old -> new Cue(scene.id(), scene.view(), old.seconds(), old.text()));
+                changeCue(old -> old.at(scene.id(), scene.view()));
                 subject().ifPresent(route -> choose(editing, route, index()));
             }
         });
@@ -124,19 +133,41 @@ class RouteInspector extends Inspector<Route> {
     }
 
     private TextArea words() {
-        TextArea area = Fields.area(
-                "What is said", text -> changeCue(old -> new Cue(old.scene(), old.view(), old.seconds(), text)));
+        TextArea area = Fields.area("What is said", text -> changeCue(old -> old.saying(text)));
         area.setMaxLength(Cue.LONGEST_TEXT);
         return showing(area, (field, route) -> field.setValue(cue(route).text()));
     }
 
+    private NarrationFields narration() {
+        return showing(
+                new NarrationFields(sounds, this::record, this::silence),
+                (fields, route) -> fields.show(
+                        cue(route).narration(), program.inWords(cue(route).text())));
+    }
+
+    private void record(Sound sound) {
+        changeCue(old -> old.narrated(new Narration(sound.name(), sound.seconds(), program.inWords(old.text()))));
+        subject()
+                .map(this::cue)
+                .filter(cue -> cue.narration()
+                        .filter(spoken -> spoken.sound().equals(sound.name()))
+                        .isPresent())
+                .ifPresent(cue -> editing.say(
+                        "Stop " + (index() + 1) + " is spoken, and lasts " + cue.seconds() + " seconds now."));
+    }
+
+    private void silence() {
+        changeCue(Cue::silent);
+        editing.say("The recording is removed. Undo brings it back.");
+    }
+
     private void last(double seconds) {
-        changeCue(old -> new Cue(old.scene(), old.view(), (int) Math.round(seconds), old.text()));
+        changeCue(old -> old.lasting((int) Math.round(seconds)));
     }
 
     private void lookHere() {
         View now = view.get();
-        changeCue(old -> new Cue(old.scene(), now, old.seconds(), old.text()));
+        changeCue(old -> old.at(old.scene(), now));
         editing.say("Stop " + (index() + 1) + " looks here.");
     }
 

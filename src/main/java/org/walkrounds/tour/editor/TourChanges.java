@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.walkrounds.tour.Hotspot;
+import org.walkrounds.tour.Route;
 import org.walkrounds.tour.Scene;
 import org.walkrounds.tour.TourDocument;
 
@@ -29,14 +30,30 @@ final class TourChanges {
                 changes.add("Room removed: " + old.title() + ".");
             }
         }
-        if (!published.routes().equals(draft.routes())) {
-            changes.add("Guided routes changed.");
-        }
+        changes.addAll(routes(published, draft));
         if (!published.floors().equals(draft.floors())) {
             changes.add("The floor plan changed.");
         }
         if (changes.isEmpty() && !published.equals(draft)) {
-            changes.add("The tour’s title, summary or order of rooms changed.");
+            changes.add("The tour’s title, its summary, or the order of its rooms or guided tours changed.");
+        }
+        return changes;
+    }
+
+    private static List<String> routes(TourDocument published, TourDocument draft) {
+        List<String> changes = new ArrayList<>();
+        for (Route route : draft.routes()) {
+            Optional<Route> before = published.route(route.id());
+            if (before.isEmpty()) {
+                changes.add("Guided tour added: " + route.title() + ".");
+            } else if (!before.get().equals(route)) {
+                changes.add("Guided tour edited: " + route.title() + ".");
+            }
+        }
+        for (Route before : published.routes()) {
+            if (draft.route(before.id()).isEmpty()) {
+                changes.add("Guided tour removed: " + before.title() + ".");
+            }
         }
         return changes;
     }

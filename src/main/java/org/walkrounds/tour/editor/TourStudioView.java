@@ -21,6 +21,7 @@ import org.walkrounds.panorama.Panoramas;
 import org.walkrounds.panorama.UnusablePanoramaException;
 import org.walkrounds.picture.PictureLibrary;
 import org.walkrounds.program.Programs;
+import org.walkrounds.sound.SoundLibrary;
 import org.walkrounds.studio.HistoryDialog;
 import org.walkrounds.studio.PublishBar;
 import org.walkrounds.studio.Pushing;
@@ -51,6 +52,7 @@ class TourStudioView extends Div implements Editing, BlurInspector.Blurring, Exc
     private final transient Programs programs;
     private final transient Panoramas panoramas;
     private final transient PictureLibrary pictures;
+    private final transient SoundLibrary sounds;
     private final transient TourDraft draft;
     private final Pushing pushing = new Pushing(this);
     private final StatusLine status = new StatusLine();
@@ -70,6 +72,7 @@ class TourStudioView extends Div implements Editing, BlurInspector.Blurring, Exc
             Programs programs,
             Panoramas panoramas,
             PictureLibrary pictures,
+            SoundLibrary sounds,
             ViewerScenes viewerScenes,
             TourImports imports,
             TourExports exports,
@@ -77,6 +80,7 @@ class TourStudioView extends Div implements Editing, BlurInspector.Blurring, Exc
         this.programs = programs;
         this.panoramas = panoramas;
         this.pictures = pictures;
+        this.sounds = sounds;
         draft = new TourDraft(tours, authentication.getPrincipalName().orElseThrow());
         choice = Choice.scene(draft.tour().first());
         DraftPictures panoramasOfDraft = new DraftPictures(panoramas, draft, this);
@@ -261,7 +265,8 @@ class TourStudioView extends Div implements Editing, BlurInspector.Blurring, Exc
             return new BlurInspector(this, stage::view);
         }
         if (choice.stop().isPresent()) {
-            return new RouteInspector(this, choice.stop().get().route(), stage::view);
+            return new RouteInspector(
+                    this, programs.published(), sounds, choice.stop().get().route(), stage::view);
         }
         if (choice.link().isPresent()) {
             return new PassageInspector(this, choice.scene(), choice.link().getAsInt());

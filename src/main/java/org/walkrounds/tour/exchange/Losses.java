@@ -29,7 +29,7 @@ final class Losses {
         tour.scenes().stream()
                 .filter(shown.negate())
                 .forEach(scene -> losses.sentences.add("The room “" + scene.title() + "”: its picture is not ready."));
-        losses.count(tour.routes().size(), "guided route", "guided routes");
+        losses.count(tour.routes().size(), "guided tour", "guided tours");
         losses.count(tour.floors().size(), "floor plan", "floor plans");
         losses.count(
                 losses.points(hotspot -> hotspot.area().isEmpty() ? 0 : 1), "outline of a thing", "outlines of things");

@@ -20,6 +20,9 @@ import org.walkrounds.panorama.Panoramas;
 import org.walkrounds.panorama.UnusablePanoramaException;
 import org.walkrounds.picture.PictureLibrary;
 import org.walkrounds.picture.UnusablePictureException;
+import org.walkrounds.sound.Sound;
+import org.walkrounds.sound.SoundLibrary;
+import org.walkrounds.sound.UnusableSoundException;
 import org.walkrounds.tour.Scene;
 import org.walkrounds.tour.TourDocument;
 import org.walkrounds.tour.Tours;
@@ -38,11 +41,13 @@ class WalkroundsArchive implements ImportFormat, ExportFormat {
     private final Panoramas panoramas;
     private final Originals originals;
     private final PictureLibrary library;
+    private final SoundLibrary sounds;
 
-    WalkroundsArchive(Panoramas panoramas, Originals originals, PictureLibrary library) {
+    WalkroundsArchive(Panoramas panoramas, Originals originals, PictureLibrary library, SoundLibrary sounds) {
         this.panoramas = panoramas;
         this.originals = originals;
         this.library = library;
+        this.sounds = sounds;
     }
 
     @Override
@@ -85,6 +90,12 @@ class WalkroundsArchive implements ImportFormat, ExportFormat {
                 archive.add(file(id), out -> Files.copy(picture.get(), out));
             }
         }
+        for (String name : Narrations.sounds(tour)) {
+            Optional<Path> sound = sounds.find(name);
+            if (sound.isPresent()) {
+                archive.add(soundFile(name), out -> Files.copy(sound.get(), out));
+            }
+        }
     }
 
     @Override
@@ -113,10 +124,31 @@ class WalkroundsArchive implements ImportFormat, ExportFormat {
                     scene.title(), "The archive does not hold this room's picture. The room comes without one."));
             return scene.withPanorama("");
         });
-        return new Proposal("a Walkrounds archive", withPictures(arrived, archive, left), left, pictures.fresh());
+        TourDocument spoken = withSounds(arrived, archive, left);
+        return new Proposal("a Walkrounds archive", withPictures(spoken, archive, left), left, pictures.fresh());
     }
 
-    /** The pictures of the points, last of all: they are the only thing that a refusal would not take back. */
+    /** The recordings and the pictures of the points come last: they are all that a refusal would not take back. */
+    private TourDocument withSounds(TourDocument tour, Archive archive, List<Problem> left) throws IOException {
+        Map<String, Sound> arrived = new HashMap<>();
+        for (String name : Narrations.sounds(tour)) {
+            if (archive.has(soundFile(name))) {
+                try (InputStream sound = archive.open(soundFile(name))) {
+                    arrived.put(name, sounds.submit(sound));
+                } catch (UnusableSoundException unusable) {
+                    throw new UnusableArchiveException(soundFile(name), String.valueOf(unusable.getMessage()));
+                }
+            }
+        }
+        return Narrations.withSounds(
+                tour,
+                arrived,
+                narration -> sounds.find(narration.sound()).isPresent(),
+                route -> left.add(new Problem(
+                        route.title(),
+                        "The archive does not hold a recording of this guided tour. The stop is read instead.")));
+    }
+
     private TourDocument withPictures(TourDocument tour, Archive archive, List<Problem> left) throws IOException {
         Map<String, String> ids = new HashMap<>();
         for (String id : Points.pictures(tour)) {
@@ -138,6 +170,10 @@ class WalkroundsArchive implements ImportFormat, ExportFormat {
                         "The archive does not hold a picture of this point. The point comes without it.")));
     }
 
+    private static String soundFile(String name) {
+        return "sounds/" + name;
+    }
+
     private static String file(String picture) {
         return "pictures/" + picture + ".jpg";
     }
@@ -155,6 +191,7 @@ class WalkroundsArchive implements ImportFormat, ExportFormat {
         Set<String> known =
                 manifest.pictures().stream().map(Manifest.Picture::file).collect(Collectors.toSet());
         Points.pictures(tour).forEach(id -> known.add(file(id)));
+        Narrations.sounds(tour).forEach(name -> known.add(soundFile(name)));
         return archive.names().stream()
                 .filter(name -> !name.equals(MANIFEST) && !name.equals(TOUR) && !known.contains(name))
                 .limit(MOST_STRANGERS)

@@ -56,11 +56,19 @@ class TourChangesTest {
     }
 
     @Test
-    void stills_and_routes_are_told() {
+    void stills_are_told() {
         assertThat(changesTo(SampleTour.withStills(room, SampleTour.still("wide"))))
                 .containsExactly("Room a: stills changed.");
-        assertThat(TourChanges.between(tour, SampleTour.guided(tour, SampleTour.route("walk", "a"))))
-                .containsExactly("Guided routes changed.");
+    }
+
+    @Test
+    void each_guided_tour_is_told_by_name() {
+        TourDocument guided = SampleTour.guided(tour, SampleTour.route("walk", "a"));
+
+        assertThat(TourChanges.between(tour, guided)).containsExactly("Guided tour added: Route walk.");
+        assertThat(TourChanges.between(guided, tour)).containsExactly("Guided tour removed: Route walk.");
+        assertThat(TourChanges.between(guided, SampleTour.guided(tour, SampleTour.route("walk", "a", "b"))))
+                .containsExactly("Guided tour edited: Route walk.");
     }
 
     @Test
@@ -68,7 +76,7 @@ class TourChangesTest {
         TourDocument turned = tour.with("a", List.of(tour.scenes().get(1), room), tour.routes(), tour.floors());
 
         assertThat(TourChanges.between(tour, turned))
-                .containsExactly("The tour’s title, summary or order of rooms changed.");
+                .containsExactly("The tour’s title, its summary, or the order of its rooms or guided tours changed.");
     }
 
     private List<String> changesTo(Scene changed) {

@@ -14,6 +14,8 @@ import org.walkrounds.panorama.Pictures;
 import org.walkrounds.panorama.Workshop;
 import org.walkrounds.picture.PictureLibrary;
 import org.walkrounds.picture.SamplePictures;
+import org.walkrounds.sound.SampleSounds;
+import org.walkrounds.sound.SoundLibrary;
 import org.walkrounds.tour.SampleTour;
 import org.walkrounds.tour.SampleTours;
 import org.walkrounds.tour.TourDocument;
@@ -26,6 +28,7 @@ final class House implements AutoCloseable {
     final Workshop workshop;
     final Tours tours;
     final PictureLibrary library;
+    final SoundLibrary sounds;
     final TourImports imports;
     final TourExports exports;
     final WalkroundsArchive own;
@@ -37,7 +40,8 @@ final class House implements AutoCloseable {
         this.workshop = workshop;
         tours = SampleTours.of(first, workshop.panoramas::find);
         library = SamplePictures.in(folder);
-        own = new WalkroundsArchive(workshop.panoramas, workshop.originals, library);
+        sounds = SampleSounds.in(folder);
+        own = new WalkroundsArchive(workshop.panoramas, workshop.originals, library, sounds);
         pannellum = new PannellumExport(workshop.originals);
         marzipano = new MarzipanoExport(workshop.panoramas, workshop.originals);
         imports = new TourImports(

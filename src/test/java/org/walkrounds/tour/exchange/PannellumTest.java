@@ -234,7 +234,7 @@ class PannellumTest {
     void what_pannellum_cannot_hold_is_told_before() {
         try (House here = House.on(folder.resolve("here"), SampleTours::demo)) {
             assertThat(here.pannellum.losses(here.tours.published()))
-                    .anyMatch(loss -> loss.contains("guided route"))
+                    .anyMatch(loss -> loss.contains("guided tour"))
                     .anyMatch(loss -> loss.contains("floor plan"))
                     .anyMatch(loss -> loss.contains("outlines of things"));
         }

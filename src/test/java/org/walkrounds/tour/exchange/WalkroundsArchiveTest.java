@@ -15,13 +15,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.walkrounds.documents.Problem;
 import org.walkrounds.panorama.Pictures;
+import org.walkrounds.sound.SampleSounds;
+import org.walkrounds.sound.Sound;
+import org.walkrounds.tour.Cue;
 import org.walkrounds.tour.Exhibit;
 import org.walkrounds.tour.Hotspot;
+import org.walkrounds.tour.Narration;
+import org.walkrounds.tour.Route;
 import org.walkrounds.tour.SampleTour;
 import org.walkrounds.tour.SampleTours;
 import org.walkrounds.tour.Scene;
 import org.walkrounds.tour.TourDocument;
 import org.walkrounds.tour.Tours;
+import org.walkrounds.tour.View;
 
 class WalkroundsArchiveTest {
 
@@ -98,6 +104,62 @@ class WalkroundsArchiveTest {
                     .isEmpty();
             assertThat(proposal.left()).extracting(Problem::path).containsExactly("Point tray");
         }
+    }
+
+    @Test
+    void recordings_of_guided_tours_come_back_with_them() throws IOException {
+        try (House here = House.on(folder.resolve("here"));
+                House there = House.on(folder.resolve("there"))) {
+            TourDocument tour = narrated(here.sounds.submit(new ByteArrayInputStream(SampleSounds.file("tagged.m4a"))));
+
+            Proposal proposal = there.read(here.exported(here.own, tour));
+
+            assertThat(proposal.tour()).isEqualTo(tour);
+            assertThat(proposal.left()).isEmpty();
+            String name = Narrations.sounds(tour).first();
+            assertThat(there.sounds.find(name).orElseThrow())
+                    .hasSameBinaryContentAs(here.sounds.find(name).orElseThrow());
+        }
+    }
+
+    @Test
+    void recording_that_takes_another_time_than_the_tour_says_has_the_stop_last_as_long() throws IOException {
+        try (House here = House.on(folder.resolve("here"));
+                House there = House.on(folder.resolve("there"))) {
+            Sound sound = here.sounds.submit(new ByteArrayInputStream(SampleSounds.file("tagged.mp3")));
+            TourDocument tour = narrated(new Sound(sound.name(), 1));
+
+            Cue cue = there.read(here.exported(here.own, tour))
+                    .tour()
+                    .routes()
+                    .getFirst()
+                    .cues()
+                    .getFirst();
+
+            assertThat(cue.narration().orElseThrow().seconds()).isEqualTo(sound.seconds());
+            assertThat(cue.seconds()).isEqualTo(6);
+        }
+    }
+
+    @Test
+    void guided_tour_whose_recording_is_missing_is_read_instead_and_says_so() {
+        try (House here = House.on(folder.resolve("here"));
+                House there = House.on(folder.resolve("there"))) {
+            TourDocument tour = narrated(new Sound(ID + ".mp3", 5));
+
+            Proposal proposal = there.read(here.exported(here.own, tour));
+
+            assertThat(proposal.tour().routes().getFirst().cues().getFirst().narration())
+                    .isEmpty();
+            assertThat(proposal.left()).extracting(Problem::path).containsExactly("A walk");
+        }
+    }
+
+    private static TourDocument narrated(Sound sound) {
+        Cue cue = new Cue("a", new View(0, 0, 90), 12, "Here we are.")
+                .narrated(new Narration(sound.name(), sound.seconds(), "Here we are."));
+        return SampleTour.guided(
+                SampleTour.of(SampleTour.scene("a").withPanorama("")), new Route("walk", "A walk", List.of(cue)));
     }
 
     @Test

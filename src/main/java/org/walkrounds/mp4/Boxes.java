@@ -1,9 +1,10 @@
-package org.walkrounds.broadcast;
+package org.walkrounds.mp4;
 
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,9 +12,14 @@ import java.util.Optional;
  * The boxes of an MP4 file (ISO/IEC 14496-12, 4.2): a length, a type of four letters, a content that may be boxes again.
  * Every length is checked before anything is read; a box never reaches beyond the one that it stands in.
  */
-final class Boxes {
+public final class Boxes {
 
     private static final int HEADER = 8;
+
+    /** In the place of a length: the length follows in 64 bits. */
+    private static final int LARGE = 1;
+
+    private static final byte[] FREE = "free".getBytes(StandardCharsets.ISO_8859_1);
 
     /** More boxes side by side than any recorder writes. */
     private static final int MOST = 64;
@@ -24,26 +30,27 @@ final class Boxes {
      * A box.
      *
      * @param content what follows its header; a view of the bytes that were parsed
+     * @param header bytes of its length and type
      */
-    record Box(String type, ByteBuffer content) {
+    public record Box(String type, ByteBuffer content, int header) {
 
         /** The boxes in it, the first of which begins after some bytes of its own. */
-        List<Box> children(int skip) {
+        public List<Box> children(int skip) {
             return read(skipped(content, skip));
         }
 
-        List<Box> children() {
+        public List<Box> children() {
             return children(0);
         }
 
         /** The only child of a type. */
-        Box child(String childType) {
+        public Box child(String childType) {
             return find(childType)
                     .orElseThrow(
                             () -> new UnusableMediaException("A “" + type + "” box lacks its “" + childType + "”"));
         }
 
-        Optional<Box> find(String childType) {
+        public Optional<Box> find(String childType) {
             List<Box> found = children().stream()
                     .filter(box -> box.type.equals(childType))
                     .toList();
@@ -53,14 +60,22 @@ final class Boxes {
             return found.stream().findFirst();
         }
 
+        /** Turns it into free space in the bytes that were parsed: what it held is gone, and what follows stays in place. */
+        public void empty() {
+            byte[] bytes = content.array();
+            int start = content.arrayOffset() + content.position();
+            Arrays.fill(bytes, start, start + content.remaining(), (byte) 0);
+            System.arraycopy(FREE, 0, bytes, start - header + Integer.BYTES, FREE.length);
+        }
+
         /** The content of a full box behind its version and flags. */
-        Reader reader() {
+        public Reader reader() {
             return new Reader(type, content.duplicate());
         }
     }
 
     /** Reads the fields of a box; what is not there is an error of the media and not of the program. */
-    static final class Reader {
+    public static final class Reader {
 
         private final String type;
         private final ByteBuffer bytes;
@@ -72,15 +87,15 @@ final class Boxes {
             versionAndFlags = s32();
         }
 
-        int version() {
+        public int version() {
             return versionAndFlags >>> 24;
         }
 
-        boolean flag(int mask) {
+        public boolean flag(int mask) {
             return (versionAndFlags & mask) != 0;
         }
 
-        int s32() {
+        public int s32() {
             try {
                 return bytes.getInt();
             } catch (BufferUnderflowException shorter) {
@@ -88,12 +103,12 @@ final class Boxes {
             }
         }
 
-        long u32() {
+        public long u32() {
             return Integer.toUnsignedLong(s32());
         }
 
         /** 64 bits in version 1, 32 in version 0. */
-        long sized() {
+        public long sized() {
             if (version() == 0) {
                 return u32();
             }
@@ -101,7 +116,7 @@ final class Boxes {
             return high << 32 | u32();
         }
 
-        int u16() {
+        public int u16() {
             return s16() & 0xffff;
         }
 
@@ -113,7 +128,7 @@ final class Boxes {
             }
         }
 
-        void skip(int count) {
+        public void skip(int count) {
             if (count > bytes.remaining()) {
                 throw new UnusableMediaException("A “" + type + "” box is too short");
             }
@@ -126,7 +141,7 @@ final class Boxes {
      *
      * @throws UnusableMediaException if they are not
      */
-    static List<Box> read(ByteBuffer bytes) {
+    public static List<Box> read(ByteBuffer bytes) {
         ByteBuffer rest = bytes.duplicate();
         List<Box> boxes = new ArrayList<>();
         while (rest.hasRemaining()) {
@@ -137,12 +152,16 @@ final class Boxes {
             long size = Integer.toUnsignedLong(rest.getInt());
             byte[] letters = new byte[4];
             rest.get(letters);
-            if (size < HEADER || size > rest.limit() - start) {
+            if (size == LARGE && rest.remaining() >= Long.BYTES) {
+                size = rest.getLong();
+            }
+            int header = rest.position() - start;
+            if (size < header || size > rest.limit() - start) {
                 throw new UnusableMediaException("A box is longer than what it stands in");
             }
             int end = start + (int) size;
-            ByteBuffer content = rest.slice(start + HEADER, (int) size - HEADER);
-            boxes.add(new Box(new String(letters, StandardCharsets.ISO_8859_1), content));
+            ByteBuffer content = rest.slice(start + header, (int) size - header);
+            boxes.add(new Box(new String(letters, StandardCharsets.ISO_8859_1), content, header));
             rest.position(end);
         }
         return boxes;

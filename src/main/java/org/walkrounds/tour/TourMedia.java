@@ -5,10 +5,11 @@ import java.util.Set;
 import org.walkrounds.panorama.Panorama;
 import org.walkrounds.panorama.Panoramas;
 import org.walkrounds.picture.PictureLibrary;
+import org.walkrounds.sound.SoundLibrary;
 
-/** The panoramas, and the pictures that points show, as a tour refers to them. */
+/** The panoramas, the pictures that points show and the recordings of guided tours, as a tour refers to them. */
 @FunctionalInterface
-interface TourPictures {
+interface TourMedia {
 
     Optional<Panorama> find(String id);
 
@@ -22,11 +23,16 @@ interface TourPictures {
         return true;
     }
 
+    /** Whether a recording of a guided tour is there. */
+    default boolean hasSound(String name) {
+        return true;
+    }
+
     /** The pictures without the blur that somebody has put over a region may go, but for those that are used. */
     default void deleteReplaced(Set<String> used) {}
 
-    static TourPictures of(Panoramas panoramas, PictureLibrary library) {
-        return new TourPictures() {
+    static TourMedia of(Panoramas panoramas, PictureLibrary library, SoundLibrary sounds) {
+        return new TourMedia() {
 
             @Override
             public Optional<Panorama> find(String id) {
@@ -41,6 +47,11 @@ interface TourPictures {
             @Override
             public boolean hasExhibit(String id) {
                 return library.find(id).isPresent();
+            }
+
+            @Override
+            public boolean hasSound(String name) {
+                return sounds.find(name).isPresent();
             }
 
             @Override
