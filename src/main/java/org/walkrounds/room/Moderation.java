@@ -10,11 +10,12 @@ import org.walkrounds.room.RoomReport.Kind;
 /** Reads off the log who kept the room in order, and how. Of what was removed, the log does not say whose it was. */
 final class Moderation {
 
-    private record Noted(Logged entry, Kind kind, String whom) {}
+    private record Noted(Logged entry, Kind kind, String whom, int seconds) {}
 
     private final Map<String, String> names = new HashMap<>();
     private final Map<Long, String> authors = new HashMap<>();
     private final List<Noted> noted = new ArrayList<>();
+    private StageEvent.Settings settings = StageEvent.Settings.FIRST;
 
     /** Takes the next event. */
     void add(Logged entry) {
@@ -31,8 +32,12 @@ final class Moderation {
     /** All of it, in order; who was erased is not named. */
     List<Deed> deeds() {
         return noted.stream()
-                .map(each ->
-                        new Deed(each.entry.at(), each.entry.by().name(), each.kind, names.getOrDefault(each.whom, "")))
+                .map(each -> new Deed(
+                        each.entry.at(),
+                        each.entry.by().name(),
+                        each.kind,
+                        names.getOrDefault(each.whom, ""),
+                        each.seconds))
                 .toList();
     }
 
@@ -46,14 +51,34 @@ final class Moderation {
             case PersonEvent.Mute mute -> note(entry, mute.on() ? Kind.MUTED : Kind.UNMUTED, mute.person());
             case PersonEvent.Ban ban -> note(entry, ban.on() ? Kind.BANNED : Kind.UNBANNED, ban.person());
             case PersonEvent.Remove remove -> note(entry, Kind.SHOWN_OUT, remove.person());
-            case StageEvent.Settings settings -> note(entry, Kind.SETTINGS, "");
+            case StageEvent.Settings changed -> noteSettings(entry, changed);
             case StageEvent.Words words -> note(entry, Kind.WORDS, "");
             default -> {}
         }
     }
 
     private void note(Logged entry, Kind kind, String whom) {
-        noted.add(new Noted(entry, kind, whom));
+        noted.add(new Noted(entry, kind, whom, 0));
+    }
+
+    /** A switch that was turned by each line; settings that were sent again as they were are none. */
+    private void noteSettings(Logged entry, StageEvent.Settings changed) {
+        if (changed.chat() != settings.chat()) {
+            note(entry, changed.chat() ? Kind.CHAT_OPENED : Kind.CHAT_CLOSED, "");
+        }
+        if (changed.questions() != settings.questions()) {
+            note(entry, changed.questions() ? Kind.QUESTIONS_OPENED : Kind.QUESTIONS_CLOSED, "");
+        }
+        if (changed.lobbyChat() != settings.lobbyChat()) {
+            note(entry, changed.lobbyChat() ? Kind.LOBBY_CHAT_OPENED : Kind.LOBBY_CHAT_CLOSED, "");
+        }
+        if (changed.approval() != settings.approval()) {
+            note(entry, changed.approval() ? Kind.APPROVAL_ON : Kind.APPROVAL_OFF, "");
+        }
+        if (changed.slowSeconds() != settings.slowSeconds()) {
+            noted.add(new Noted(entry, Kind.SLOWED, "", changed.slowSeconds()));
+        }
+        settings = changed;
     }
 
     private String author(long number) {

@@ -97,8 +97,17 @@ public record RoomReport(
         SHOWN_OUT,
         BANNED,
         UNBANNED,
-        /** What attendees may do was changed. */
-        SETTINGS,
+        CHAT_OPENED,
+        CHAT_CLOSED,
+        QUESTIONS_OPENED,
+        QUESTIONS_CLOSED,
+        LOBBY_CHAT_OPENED,
+        LOBBY_CHAT_CLOSED,
+        /** What attendees write waits for a moderator from here on. */
+        APPROVAL_ON,
+        APPROVAL_OFF,
+        /** The least time between two messages of one attendee was changed. */
+        SLOWED,
         /** The words that are not let through were changed. */
         WORDS
     }
@@ -108,8 +117,15 @@ public record RoomReport(
      *
      * @param whom whose message or question, or who, it was; empty where that is nobody, or is gone with what was
      *     removed or erased
+     * @param seconds the least time between two messages of one attendee from then on; 0 for none, and for all other kinds
      */
-    public record Deed(Instant at, String by, Kind kind, String whom) {}
+    public record Deed(Instant at, String by, Kind kind, String whom, int seconds) {
+
+        /** What has no time to tell. */
+        public Deed(Instant at, String by, Kind kind, String whom) {
+            this(at, by, kind, whom, 0);
+        }
+    }
 
     /** What one could choose, and how many did. */
     public record Choice(String text, int answers) {}

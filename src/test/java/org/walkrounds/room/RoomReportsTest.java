@@ -142,6 +142,23 @@ class RoomReportsTest {
     }
 
     @Test
+    void each_switch_that_was_turned_is_told_by_itself() {
+        logs.write(HOST, new StageEvent.Settings(false, true, true, false, 30));
+        logs.write(MODERATOR, new StageEvent.Settings(true, true, false, true, 30));
+        logs.write(MODERATOR, new StageEvent.Settings(true, true, false, true, 30));
+        logs.write(HOST, new StageEvent.Settings(true, true, false, true, 0));
+
+        assertThat(report().deeds())
+                .containsExactly(
+                        new Deed(NOW, "Hugo", RoomReport.Kind.CHAT_CLOSED, ""),
+                        new Deed(NOW, "Hugo", RoomReport.Kind.SLOWED, "", 30),
+                        new Deed(NOW, "Mia", RoomReport.Kind.CHAT_OPENED, ""),
+                        new Deed(NOW, "Mia", RoomReport.Kind.LOBBY_CHAT_CLOSED, ""),
+                        new Deed(NOW, "Mia", RoomReport.Kind.APPROVAL_ON, ""),
+                        new Deed(NOW, "Hugo", RoomReport.Kind.SLOWED, "", 0));
+    }
+
+    @Test
     void report_after_an_erasure_holds_nothing_of_the_person() {
         Person noted = new Person(ANN.id(), ANN.name(), RoomRole.HOUSE);
         logs.receipt(logs.log().append(new Entry(SLUG, noted, "", new PersonEvent.Joined())));

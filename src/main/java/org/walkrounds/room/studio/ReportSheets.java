@@ -89,7 +89,18 @@ final class ReportSheets {
                         case SHOWN_OUT -> "showed out";
                         case BANNED -> "banned";
                         case UNBANNED -> "let in again";
-                        case SETTINGS -> "changed what attendees may do";
+                        case CHAT_OPENED -> "opened the chat";
+                        case CHAT_CLOSED -> "closed the chat";
+                        case QUESTIONS_OPENED -> "opened the questions";
+                        case QUESTIONS_CLOSED -> "closed the questions";
+                        case LOBBY_CHAT_OPENED -> "opened the chat before the start";
+                        case LOBBY_CHAT_CLOSED -> "closed the chat before the start";
+                        case APPROVAL_ON -> "had messages and questions wait for approval";
+                        case APPROVAL_OFF -> "let messages and questions through at once";
+                        case SLOWED ->
+                            deed.seconds() == 0
+                                    ? "ended slow mode"
+                                    : "let each attendee write once in " + deed.seconds() + " seconds";
                         case WORDS -> "changed the words that are not let through";
                     },
                     deed.whom()));
