@@ -15,8 +15,13 @@ const root = document.documentElement;
 if (root.dataset['flow'] === 'later') {
   const onClick = (event: MouseEvent): void => {
     if (!(event.target instanceof Element) || !event.target.closest('[data-needs-flow]')) return;
+    // A module that could not be fetched once would not be fetched again.
+    if (!navigator.onLine) {
+      setTimeout(() => dispatchEvent(new Event('flow-unreachable')));
+      return;
+    }
     removeEventListener('click', onClick, true);
-    void startFlow();
+    startFlow().catch(() => dispatchEvent(new Event('flow-unreachable')));
   };
   addEventListener('click', onClick, true);
 } else {

@@ -4,6 +4,7 @@ import { counted } from './elements';
 import { kept } from './kept';
 import { type Menu } from './menu';
 import { Meter } from './meter';
+import { nameCard } from './name-card';
 import { type RoomPage } from './page';
 import { canPublish, Publisher, TakenError, type Source } from './publisher';
 import { type Desk } from './stage-pane';
@@ -23,6 +24,8 @@ const NEEDED = 2_500_000;
 export class AirDesk implements Desk {
   private state: RoomState | undefined;
   private camera: MediaStream | undefined;
+  /** Whether the picture is the host’s name, for want of a camera. */
+  private unseen = false;
   private screen: MediaStream | undefined;
   private publisher: Publisher | undefined;
   private source: Source = 'camera';
@@ -85,7 +88,8 @@ export class AirDesk implements Desk {
     const others = state.backstage?.ready.filter((person) => person.id !== state.you.id) ?? [];
     const [microphone] = camera.getAudioTracks();
     const [picture] = camera.getVideoTracks();
-    return html`<video class="preview" muted playsinline autoplay aria-label="What your camera sees"></video>
+    return html`<video class="preview" muted playsinline autoplay aria-label=${this.unseen ? 'Your name, which all see' : 'What your camera sees'}></video>
+      ${this.unseen ? html`<p class="small">No camera was found. All hear you and see your name; connect a camera and open the green room again to be seen.</p>` : nothing}
       <p class="level"><label for="level">How loud you are</label><meter id="level" min="0" max="1" low="0.15" optimum="0.6" high="0.95"></meter></p>
       ${this.publisher ? nothing : html`${this.choice('videoinput', 'Camera', picture)} ${this.choice('audioinput', 'Microphone', microphone)}
         <p class="row"><button type="button" class="btn secondary s" ?disabled=${this.busy} @click=${() => void this.test()}>Test the connection</button><span class="small" role="status">${this.speed}</span></p>
@@ -120,7 +124,7 @@ export class AirDesk implements Desk {
         ? html`<b>Your connection is slow: ${counted(this.waiting, 'second waits', 'seconds wait')} to be sent. Nothing is lost.</b>`
         : 'All of it has arrived.'}</p>
       <p class="row">${toggle(microphone, 'Mute the microphone', 'Microphone on')}
-      ${this.source === 'camera' ? toggle(picture, 'Camera off', 'Camera on') : nothing}
+      ${this.source === 'camera' && !this.unseen ? toggle(picture, 'Camera off', 'Camera on') : nothing}
       <button type="button" class="btn secondary s" ?disabled=${this.busy} @click=${() => void this.change()}>${this.source === 'camera' ? 'Share a screen' : 'Back to the camera'}</button>
       <button type="button" class="btn primary s" ?disabled=${this.busy} @click=${() => void this.stop()}>Go off air</button></p>`;
   }
@@ -136,7 +140,7 @@ export class AirDesk implements Desk {
 
   private async open(): Promise<void> {
     await this.attempt(async () => {
-      this.camera = await capture(VIDEO, AUDIO);
+      this.camera = await this.capture(VIDEO, AUDIO);
       this.waits.set('open', true);
       this.listen();
       await this.list();
@@ -160,11 +164,21 @@ export class AirDesk implements Desk {
       const ids = new Map(this.camera?.getTracks().map((track) => [track.kind, track.getSettings().deviceId]));
       const video = kind === 'videoinput' ? deviceId : ids.get('video');
       const audio = kind === 'audioinput' ? deviceId : ids.get('audio');
-      const next = await capture({ ...VIDEO, ...exact(video) }, { ...AUDIO, ...exact(audio) });
+      const next = await this.capture({ ...VIDEO, ...exact(video) }, { ...AUDIO, ...exact(audio) });
       this.camera?.getTracks().forEach((track) => track.stop());
       this.camera = next;
       this.listen();
     });
+  }
+
+  /** Camera and microphone; the name and the microphone where there is no camera. */
+  private async capture(video: MediaTrackConstraints, audio: MediaTrackConstraints): Promise<MediaStream> {
+    const devices = await navigator.mediaDevices.enumerateDevices();
+    const card = devices.some(({ kind }) => kind === 'videoinput') ? undefined : nameCard(this.state?.you.name ?? '');
+    this.unseen = card !== undefined;
+    if (!card) return navigator.mediaDevices.getUserMedia({ video, audio });
+    const voice = await navigator.mediaDevices.getUserMedia({ audio });
+    return new MediaStream([card, ...voice.getAudioTracks()]);
   }
 
   /** Sends some bytes as the video would be, and says what that tells. */
@@ -280,11 +294,6 @@ export class AirDesk implements Desk {
       this.render();
     }
   }
-}
-
-/** Camera and microphone; the microphone alone where there is no camera. */
-async function capture(video: MediaTrackConstraints, audio: MediaTrackConstraints): Promise<MediaStream> {
-  return navigator.mediaDevices.getUserMedia({ video, audio });
 }
 
 /** A screen with the voice of the microphone, or with its own sound where there is no microphone. */

@@ -2,6 +2,9 @@ import { type Projection } from '../viewer/engine/projection';
 import { type Spot } from './led';
 import { markOf } from './marks';
 
+/** Share of the picture’s width up to which a mark’s words stand behind it. */
+const WORDS_FIT = 0.65;
+
 export type MarkName = 'ptr' | 'gaze' | 'look-here';
 
 /** The marks over the picture: what the leader points at, where the leader looks, where all are asked to look. */
@@ -33,6 +36,8 @@ export class MarkLayer {
     mark.hidden = !at || (!anywhere && !at.inside);
     if (!at) return;
     mark.classList.toggle('away', !at.inside);
+    // There would be no room for the words.
+    mark.classList.toggle('at-end', at.x > projection.size.width * WORDS_FIT);
     mark.dataset['words'] = words;
     mark.style.translate = `${at.x.toFixed(1)}px ${at.y.toFixed(1)}px`;
     mark.style.setProperty('--bearing', `${at.bearing.toFixed(0)}deg`);

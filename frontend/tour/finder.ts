@@ -7,11 +7,16 @@ export class Finder {
   private readonly button = part<HTMLButtonElement>('.find');
   private readonly outlet = part('#outlet');
 
-  constructor() {
+  /** @param say tells the visitor what went wrong */
+  constructor(say: (text: string) => void) {
     this.button.hidden = false;
     this.button.addEventListener('click', () => {
       if (this.search) this.show(!this.isOpen);
       else this.waitForSearch();
+    });
+    addEventListener('flow-unreachable', () => {
+      this.button.removeAttribute('aria-busy');
+      say('The search needs the connection, which is lost at the moment. Try again once it is back.');
     });
     addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || !this.isOpen) return;

@@ -31,7 +31,7 @@ function start(viewer: PanoramaViewer): void {
   const chrome = new Chrome(viewer, panel);
   // In a frame of another site the search has no session to live in, and the page around it is what one shares; among
   // files there is no server to ask.
-  const finder = setting === 'house' ? new Finder() : undefined;
+  const finder = setting === 'house' ? new Finder((text) => chrome.say(text)) : undefined;
   watchConnection(viewer, chrome);
   const say = (text: string): void => chrome.say(text);
   if (setting === 'house') new SharePanel(viewer, say);
@@ -80,7 +80,8 @@ function start(viewer: PanoramaViewer): void {
   document.addEventListener('click', (event) => {
     const link =
       event.target instanceof Element ? event.target.closest<HTMLAnchorElement | SVGAElement>('a[data-scene]') : null;
-    if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    // Where no picture can be shown, each room's own page with its still is the way on.
+    if (!link || !viewer.canShow || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     finder?.close();
     if (narrow.matches) plan.close();

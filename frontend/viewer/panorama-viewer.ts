@@ -101,6 +101,11 @@ export class PanoramaViewer extends HTMLElement {
     this.director.open = id ?? '';
   }
 
+  /** Whether pictures can be shown, that is, whether there is WebGL. */
+  get canShow(): boolean {
+    return this.director.session !== undefined;
+  }
+
   /** What is held on the graphics card, and how many tiles; after a detach, what was left behind. */
   get counts(): Counts & { tiles: number } {
     return this.director.counts;

@@ -90,6 +90,16 @@ public class EditedDraft<T extends Record> {
         after.clear();
     }
 
+    /**
+     * Tries a change on what somebody else saved meanwhile, which is the draft from now on; the steps before it are gone.
+     *
+     * @throws InvalidDocumentException if it breaks a rule there; theirs stays
+     */
+    public final void rebase(UnaryOperator<T> change) {
+        reload();
+        change(change);
+    }
+
     private void step(Deque<T> from, Deque<T> to) {
         T target = from.peek();
         if (target == null) {

@@ -87,7 +87,7 @@ class TourPages {
                 .with("floors", FloorTexts.of(tour, pictures::isReady))
                 .with("routes", routes)
                 .with("routesJson", RouteTexts.json(routes))
-                .with("viewer", panorama.isPresent() ? viewer.html(still(scene, view)) : "")
+                .with("viewer", panorama.isPresent() ? viewer.html(still(scene, view), "/tour-text#" + scene.id()) : "")
                 .with("waiting", panorama.isEmpty())
                 .with("chunks", renderer.chunks(MODULE))
                 .with("preview", panorama.map(Panorama::previewAddress).orElse(""))

@@ -25,8 +25,9 @@ public record ViewerDocument(List<ViewerScene> scenes, String scene, ViewerView 
      * The element with its scenes.
      *
      * @param still address of a square still of the same view, shown until the picture is drawn
+     * @param text address of the same in words, offered where the picture cannot be shown
      */
-    public String html(String still) {
+    public String html(String still, String text) {
         Element viewer = new Element("panorama-viewer")
                 .attr("scene", scene)
                 .attr("yaw", degrees(view.yaw()))
@@ -37,6 +38,7 @@ public record ViewerDocument(List<ViewerScene> scenes, String scene, ViewerView 
                 .attr("src", still)
                 .attr("alt", "")
                 .attr("fetchpriority", "high");
+        viewer.appendElement("a").attr("slot", "instead").attr("href", text).text("Read it as text");
         // "<" as an escape cannot end the script element, whatever a label says.
         String json = JSON.writeValueAsString(new Contents(scenes)).replace("<", "\\u003c");
         viewer.appendElement("script").attr("type", "application/json").appendChild(new DataNode(json));

@@ -27,6 +27,7 @@ class ViewerDocumentTest {
         assertThat(viewer.select("> img[slot=still]"))
                 .singleElement()
                 .satisfies(still -> assertThat(still.attr("src")).isEqualTo("/still.jpg?yaw=1&pitch=2"));
+        assertThat(viewer.select("> a[slot=instead]").attr("href")).isEqualTo("/tour-text#clinic");
     }
 
     @Test
@@ -47,7 +48,8 @@ class ViewerDocumentTest {
     @Test
     void text_can_end_neither_the_script_nor_an_attribute() {
         Document page = Jsoup.parseBodyFragment(
-                new ViewerDocument(List.of(scene(EVIL)), EVIL, new ViewerView(0, 0, 90)).html(EVIL) + "<p>after</p>");
+                new ViewerDocument(List.of(scene(EVIL)), EVIL, new ViewerView(0, 0, 90)).html(EVIL, EVIL)
+                        + "<p>after</p>");
 
         assertThat(page.body().children()).extracting(Element::tagName).containsExactly("panorama-viewer", "p");
         assertThat(page.select("script")).hasSize(1);
@@ -74,7 +76,7 @@ class ViewerDocumentTest {
     }
 
     private static Element viewer(ViewerDocument document) {
-        return Jsoup.parseBodyFragment(document.html("/still.jpg?yaw=1&pitch=2"))
+        return Jsoup.parseBodyFragment(document.html("/still.jpg?yaw=1&pitch=2", "/tour-text#clinic"))
                 .body()
                 .child(0);
     }

@@ -15,6 +15,8 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.walkrounds.brochure.BrochureDesign;
 import org.walkrounds.brochure.Brochures;
 import org.walkrounds.brochure.Designs;
 import org.walkrounds.documents.InvalidDocumentException;
@@ -49,8 +51,8 @@ class BrochureStudioView extends Div {
         this.brochures = brochures;
         draft = new DesignDraft(
                 designs, brochures, authentication.getPrincipalName().orElseThrow());
-        covers = new CoverPicker(tours.published(), view -> step(() -> draft.change(design -> design.withCover(view))));
-        order = new ChapterOrder(entries -> step(() -> draft.change(design -> design.withChapters(entries))));
+        covers = new CoverPicker(tours.published(), view -> change(design -> design.withCover(view)));
+        order = new ChapterOrder(entries -> change(design -> design.withChapters(entries)));
         preview = new PagePreview(brochures, draft.document());
         addClassName("brochure-editor");
         H1 title = new H1("Brochure");
@@ -71,7 +73,7 @@ class BrochureStudioView extends Div {
         accent.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 String color = event.getValue().toLowerCase(Locale.ROOT);
-                step(() -> draft.change(design -> design.withAccent(color)));
+                change(design -> design.withAccent(color));
             }
         });
         NativeLabel label = new NativeLabel("Marks and links");
@@ -83,32 +85,62 @@ class BrochureStudioView extends Div {
         return color;
     }
 
-    private void step(Runnable step) {
+    private void change(UnaryOperator<BrochureDesign> change) {
         try {
-            step.run();
+            draft.change(change);
             status.clear();
         } catch (InvalidDocumentException invalid) {
-            status.refuse("Not changed: " + invalid.problems().getFirst().message());
+            refuse(invalid);
         } catch (StaleDraftException stale) {
-            status.refuse(stale.newest().author()
-                    + " changed the brochure meanwhile. Their version is shown now; make your last change again.");
-            draft.reload();
+            try {
+                draft.rebase(change);
+                status.say(stale.newest().author()
+                        + " changed the brochure meanwhile. Your change is made in their version.");
+            } catch (InvalidDocumentException | StaleDraftException again) {
+                draft.reload();
+                status.refuse(stale.newest().author()
+                        + " changed the brochure meanwhile. Their version is shown now; make your last change again.");
+            }
         }
         refresh();
     }
 
+    /** Whether it was done; the coordinator is told why where it was not. */
+    private boolean step(Runnable step) {
+        boolean done = false;
+        try {
+            step.run();
+            status.clear();
+            done = true;
+        } catch (InvalidDocumentException invalid) {
+            refuse(invalid);
+        } catch (StaleDraftException stale) {
+            draft.reload();
+            status.refuse(stale.newest().author() + " changed the brochure meanwhile, so this was not done. Theirs is"
+                    + " shown now; your steps before it can no longer be undone.");
+        }
+        refresh();
+        return done;
+    }
+
+    private void refuse(InvalidDocumentException invalid) {
+        status.refuse("Not changed: " + invalid.problems().getFirst().message());
+    }
+
     private void review() {
         new ReviewDialog("Publish the brochure", draft.changes(), List.of(), List.of(), () -> {
-                    step(draft::publish);
-                    status.say("Published. Brochures are made this way from now on.");
+                    if (step(draft::publish)) {
+                        status.say("Published. Brochures are made this way from now on.");
+                    }
                 })
                 .open();
     }
 
     private void showHistory() {
         new HistoryDialog(draft.history(), number -> {
-                    step(() -> draft.restore(number));
-                    status.say("The old version is the draft now. Publish it to show it to visitors.");
+                    if (step(() -> draft.restore(number))) {
+                        status.say("The old version is the draft now. Publish it to show it to visitors.");
+                    }
                 })
                 .open();
     }

@@ -2,10 +2,8 @@ package org.walkrounds.program.editor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.walkrounds.documents.EditedDraft;
-import org.walkrounds.documents.InvalidDocumentException;
 import org.walkrounds.documents.Problem;
 import org.walkrounds.program.Fact;
 import org.walkrounds.program.FactPlace;
@@ -53,17 +51,6 @@ final class ProgramDraft extends EditedDraft<ProgramDocument> {
                 .map(section -> new Problem(
                         "sections", "The section “" + section.title() + "” is empty; visitors see nothing of it."));
         return Stream.concat(warnings.stream(), empty).toList();
-    }
-
-    /**
-     * Tries a change on what somebody else saved meanwhile, which is the draft from now on.
-     *
-     * @throws PartChangedException if they changed the same part; theirs stays
-     * @throws InvalidDocumentException if it breaks a rule there; theirs stays
-     */
-    void rebase(UnaryOperator<ProgramDocument> change) {
-        reload();
-        change(change);
     }
 
     void publish(String note) {

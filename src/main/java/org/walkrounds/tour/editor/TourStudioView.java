@@ -11,6 +11,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.walkrounds.documents.InvalidDocumentException;
@@ -127,7 +128,32 @@ class TourStudioView extends Div implements Editing, BlurInspector.Blurring, Exc
 
     @Override
     public void change(UnaryOperator<TourDocument> change) {
-        step(() -> draft.change(change));
+        try {
+            draft.change(change);
+            status.clear();
+        } catch (InvalidDocumentException invalid) {
+            refuse(invalid);
+            return; // the field keeps what was typed, to be put right
+        } catch (StaleDraftException stale) {
+            rebase(stale.newest().author(), change);
+        }
+        refresh();
+    }
+
+    /** Makes the change in what somebody else saved meanwhile. */
+    private void rebase(String author, UnaryOperator<TourDocument> change) {
+        try {
+            draft.rebase(change);
+        } catch (InvalidDocumentException
+                | StaleDraftException
+                | IndexOutOfBoundsException
+                | NoSuchElementException noPlace) {
+            draft.reload();
+        }
+        status.say(
+                draft.canUndo()
+                        ? author + " changed the tour meanwhile. Your change is made in their version."
+                        : author + " changed the same thing meanwhile. Theirs is shown now; make your change again.");
     }
 
     @Override
@@ -149,20 +175,28 @@ class TourStudioView extends Div implements Editing, BlurInspector.Blurring, Exc
         status.say(text);
     }
 
-    private void step(Runnable step) {
+    /** Whether it was done; the coordinator is told why where it was not. */
+    private boolean step(Runnable step) {
+        boolean done = false;
         try {
             step.run();
             status.clear();
+            done = true;
         } catch (InvalidDocumentException invalid) {
-            Problem first = invalid.problems().getFirst();
-            status.say("Not changed: " + first.path().replaceFirst(".*\\.", "") + " " + first.message());
-            return; // the field keeps what was typed, to be put right
+            refuse(invalid);
         } catch (StaleDraftException stale) {
-            status.say(stale.newest().author()
-                    + " changed the tour meanwhile. Their version is shown now; make your last change again.");
             draft.reload();
+            status.refuse(stale.newest().author() + " changed the tour meanwhile, so this was not done. Theirs is shown"
+                    + " now; your steps before it can no longer be undone.");
         }
         refresh();
+        return done;
+    }
+
+    private void refuse(InvalidDocumentException invalid) {
+        Problem first = invalid.problems().getFirst();
+        status.refuse("Not changed: " + first.path().replaceFirst(".*\\.", "").replace("title", "the name") + " "
+                + first.message());
     }
 
     private void progressed(Panorama panorama) {
@@ -178,16 +212,18 @@ class TourStudioView extends Div implements Editing, BlurInspector.Blurring, Exc
     private void review() {
         TourReview review = draft.review();
         new ReviewDialog("Publish the tour", draft.changes(), review.errors(), review.warnings(), () -> {
-                    step(() -> draft.publish(""));
-                    say("Published. Visitors see it from now on.");
+                    if (step(() -> draft.publish(""))) {
+                        say("Published. Visitors see it from now on.");
+                    }
                 })
                 .open();
     }
 
     private void showHistory() {
         new HistoryDialog(draft.history(), number -> {
-                    step(() -> draft.restore(number));
-                    say("The old version is the draft now. Publish it to show it to visitors.");
+                    if (step(() -> draft.restore(number))) {
+                        say("The old version is the draft now. Publish it to show it to visitors.");
+                    }
                 })
                 .open();
     }

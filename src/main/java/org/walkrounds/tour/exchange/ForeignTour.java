@@ -17,6 +17,9 @@ final class ForeignTour {
     private final Findings findings;
     private final Map<String, ForeignScene> usable = new LinkedHashMap<>();
     private final Map<String, String> ids = new LinkedHashMap<>();
+    /** Where Pannellum's form names the first scene; Marzipano's has no place for it. */
+    private static final String FIRST_PATH = "default.firstScene";
+
     private final Ids given = new Ids();
     private final Map<String, String> panoramas = new LinkedHashMap<>();
 
@@ -42,6 +45,12 @@ final class ForeignTour {
         }
         List<Scene> made = usable.values().stream().map(this::scene).toList();
         String start = ids.getOrDefault(first, made.getFirst().id());
+        if (!first.isEmpty() && !ids.containsKey(first)) {
+            findings.leaveOut(
+                    FIRST_PATH,
+                    "the visit starts in “" + made.getFirst().title() + "”: there is no room “" + first
+                            + "” to start in");
+        }
         return new TourDocument(
                 TourDocument.SCHEMA,
                 title.isBlank() ? old.title() : title,

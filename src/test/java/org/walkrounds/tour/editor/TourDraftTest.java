@@ -104,6 +104,21 @@ class TourDraftTest {
     }
 
     @Test
+    void change_is_made_in_what_somebody_else_saved_and_neither_is_lost() {
+        rename("Mine");
+        new TourDraft(tours, "kim").change(tour -> TourEdits.startingIn(tour, "b"));
+
+        draft.rebase(tour -> TourEdits.changed(tour, "a", scene -> SampleTour.named(scene, "Mine again", "")));
+
+        assertThat(title()).isEqualTo("Mine again");
+        assertThat(draft.tour().first()).isEqualTo("b");
+        assertThat(tours.draft().document()).isEqualTo(draft.tour());
+        draft.undo();
+        assertThat(title()).isEqualTo("Mine");
+        assertThat(draft.tour().first()).isEqualTo("b");
+    }
+
+    @Test
     void reloading_takes_up_what_somebody_else_saved_and_forgets_the_steps() {
         rename("Mine");
         TourDraft other = new TourDraft(tours, "kim");

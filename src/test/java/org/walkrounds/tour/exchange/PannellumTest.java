@@ -86,6 +86,18 @@ class PannellumTest {
     }
 
     @Test
+    void first_scene_that_is_not_there_is_told_with_the_room_that_a_visit_starts_in_instead() {
+        Proposal proposal = tour("""
+                {"default": {"firstScene": "attic"}, "scenes": {"a": {"title": "Lab", "panorama": "a.jpg"}}}""");
+
+        assertThat(proposal.tour().first()).isEqualTo("a");
+        assertThat(proposal.left())
+                .containsExactly(new Problem(
+                        "tour.json default.firstScene",
+                        "the visit starts in “Lab”: there is no room “attic” to start in"));
+    }
+
+    @Test
     void scenes_with_their_points_and_passages_are_taken_over() {
         TourDocument tour = tour("""
                 {"default": {"title": "Our house", "firstScene": "Lab 2"},
