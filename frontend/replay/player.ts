@@ -11,6 +11,13 @@ const SPEEDS = [0.75, 1, 1.25, 1.5, 2];
 /** What J and L go by, in milliseconds. */
 const STEP = 10_000;
 
+/** How long it is said that a link was copied, in milliseconds. */
+const COPIED_STAYS = 4000;
+
+/** What takes the keys for itself. */
+const TYPES = 'input:not([type="range"]), textarea, select, [contenteditable], [role="tab"], panorama-viewer';
+const PRESSES = 'button, a, summary';
+
 /** One who goes to the chapter before means the one before that, shortly after a chapter has begun; in milliseconds. */
 const JUST_BEGUN = 2000;
 
@@ -19,6 +26,8 @@ export class Player {
   private readonly bar = part('.player');
   private rate = 1;
   private copied = '';
+  private captions = true;
+  private readonly video = document.querySelector<HTMLVideoElement>('.stage > video');
   private shown = '';
 
   /** @param moved hears that the visitor has gone somewhere or stopped */
@@ -28,7 +37,14 @@ export class Player {
     private readonly chapters: readonly Moment[],
     private readonly moved: () => void,
   ) {
-    part('.l').addEventListener('keydown', (event) => this.key(event));
+    addEventListener('keydown', (event) => this.key(event));
+    document.addEventListener('fullscreenchange', () => this.show());
+    this.video?.addEventListener('volumechange', () => this.show());
+  }
+
+  /** Whether the captions are wanted. */
+  get captioned(): boolean {
+    return this.captions;
   }
 
   toggle(): void {
@@ -45,7 +61,7 @@ export class Player {
   show(): void {
     const ms = this.time.now();
     const seconds = Math.floor(ms / 1000);
-    const key = `${String(seconds)} ${String(this.time.playing)} ${String(this.rate)} ${this.copied}`;
+    const key = `${String(seconds)} ${String(this.time.playing)} ${String(this.rate)} ${this.copied} ${String(this.captions)} ${String(this.video?.muted)} ${String(document.fullscreenElement !== null)}`;
     if (key === this.shown) return;
     this.shown = key;
     const chapter = this.chapterAt(ms)?.title ?? '';
@@ -68,8 +84,12 @@ export class Player {
         <select aria-label="Speed" @change=${(event: Event) => this.speed(event)}>
           ${SPEEDS.map((speed) => html`<option value=${speed} ?selected=${speed === this.rate}>${speed}×</option>`)}
         </select>
-        <button type="button" class="btn secondary s" @click=${() => void this.copy()}>Copy link</button>
-        <p class="small muted keys">${chapter === '' ? nothing : html`<b>${chapter}</b>. `}Space or K plays, J and L go back and on by 10 seconds, [ and ] by a chapter.</p>
+        ${this.video ? html`<button type="button" class="icon-btn" aria-label="Sound" aria-pressed=${String(!this.video.muted)} @click=${() => this.mute()}>${icon(this.video.muted ? 'mute' : 'voice')}</button>` : nothing}
+        <button type="button" class="icon-btn" aria-label="Captions" aria-pressed=${String(this.captions)} @click=${() => this.caption()}>${icon('captions')}</button>
+        ${this.video && document.pictureInPictureEnabled ? html`<button type="button" class="icon-btn" aria-label="Picture in picture" @click=${() => void this.float().catch(() => undefined)}>${icon('float')}</button>` : nothing}
+        ${document.fullscreenEnabled ? html`<button type="button" class="icon-btn" aria-label="Full screen" aria-pressed=${String(document.fullscreenElement !== null)} @click=${() => void this.fill()}>${icon('full')}</button>` : nothing}
+        <button type="button" class="btn secondary s" @click=${() => void this.copy()}>${this.copied === '' ? 'Copy link' : 'Copied'}</button>
+        <p class="small muted about">${chapter === '' ? nothing : html`<b>${chapter}</b>. `}<span class="keys">Space or K plays, J and L go back and on by 10 seconds, [ and ] by a chapter; M, C and F are for sound, captions and full screen.</span></p>
         <p class="vh" role="status">${this.copied}</p>`,
       this.bar,
     );
@@ -82,11 +102,15 @@ export class Player {
   private key(event: KeyboardEvent): void {
     const from = event.composedPath()[0];
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-    const pressesItself = from instanceof HTMLElement && from.matches('button, a, select, input:not([type="range"])');
+    if (from instanceof Element && from.closest(TYPES)) return;
+    const pressesItself = from instanceof Element && from.matches(PRESSES);
     const deeds: Readonly<Record<string, () => void>> = {
       k: () => this.toggle(),
       j: () => this.seek(this.time.now() - STEP),
       l: () => this.seek(this.time.now() + STEP),
+      m: () => this.mute(),
+      c: () => this.caption(),
+      f: () => void this.fill(),
       '[': () => this.seek(this.chapters.findLast(({ ms }) => ms < this.time.now() - JUST_BEGUN)?.ms ?? 0),
       ']': () => this.seek(this.chapters.find(({ ms }) => ms > this.time.now())?.ms ?? this.length),
     };
@@ -94,6 +118,23 @@ export class Player {
     if (!deed) return;
     event.preventDefault();
     deed();
+  }
+
+  private mute(): void {
+    if (this.video) this.video.muted = !this.video.muted;
+  }
+
+  private caption(): void {
+    this.captions = !this.captions;
+    this.moved();
+  }
+
+  private async fill(): Promise<void> {
+    await (document.fullscreenElement ? document.exitFullscreen() : part('.l').requestFullscreen());
+  }
+
+  private async float(): Promise<void> {
+    await (document.pictureInPictureElement ? document.exitPictureInPicture() : this.video?.requestPictureInPicture());
   }
 
   private speed(event: Event): void {
@@ -110,5 +151,9 @@ export class Player {
       this.copied = 'The link stands in the address of this page.';
     }
     this.show();
+    setTimeout(() => {
+      this.copied = '';
+      this.show();
+    }, COPIED_STAYS);
   }
 }

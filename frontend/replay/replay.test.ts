@@ -94,9 +94,30 @@ describe('a tape', () => {
     expect(search(session, '')).toEqual([]);
   });
 
+  it('has a chapter for who comes on air and for a shared screen, and none for one who comes back', () => {
+    const air = (seconds: number, take: number, name: string, source = 'camera'): object => event(seconds, 'stage.air', { take, name, source, presenter: name });
+    const session = tape(air(1, 1, 'Mia'), air(10, 0, ''), air(12, 2, 'Mia'), air(20, 3, 'Mia', 'screen'), air(30, 4, 'Hugo'));
+
+    expect(chaptersOf(session, (id) => id).slice(1)).toEqual([
+      { ms: 1000, title: 'Mia' },
+      { ms: 20_000, title: 'Mia: shared screen' },
+      { ms: 30_000, title: 'Hugo' },
+    ]);
+  });
+
+  it('begins and ends where a host has cut it, with what was written before', () => {
+    const items = [event(5, 'chat.post', { text: 'Before' }), event(60, 'stage.caption', { text: 'Now' }), event(3000, 'chat.post', { text: 'After' })];
+    const cut = tapeOf({ start: START, end: START + 3_600_000, items }, { from: START + 20_000, to: START + 900_000 });
+
+    expect(cut.length).toBe(880_000);
+    expect(texts(new Fold(cut), 0)).toEqual(['Before']);
+    expect(captionAt(cut, 41_000)?.text).toBe('Now');
+    expect(search(cut, 'after')).toEqual([]);
+  });
+
   it('shows a line of captions for a while', () => {
-    expect(captionAt(session, 61_000, 8000)?.text).toBe('Follow the catheter');
-    expect(captionAt(session, 69_000, 8000)).toBeUndefined();
+    expect(captionAt(session, 61_000)?.text).toBe('Follow the catheter');
+    expect(captionAt(session, 69_000)).toBeUndefined();
   });
 });
 

@@ -9,7 +9,7 @@ import { part } from '../site/part';
 import { Moments } from './moments';
 import { Panes } from './panes';
 import { Player } from './player';
-import { captionAt, chaptersOf, Fold, tapeOf, type Moment, type Tape } from './tape';
+import { captionAt, chaptersOf, Fold, tapeOf, type Moment, type Span, type Tape } from './tape';
 import { chooseTabs } from './tabs';
 import { OwnTime, VideoTime, type Stretch, type Timekeeper } from './timekeeper';
 import { Way } from './way';
@@ -18,9 +18,6 @@ import { momentOf } from './words';
 /** The page of a replay: one tape, one time, and what shows the state of its moment. */
 const slug = part('[data-replay]').dataset['replay'] ?? '';
 const notice = part('.notice');
-
-/** How long a line of captions stays when nothing follows, in milliseconds. */
-const CAPTION_STAYS = 8000;
 
 /** Who goes further at once has leapt, in milliseconds. */
 const LEAP = 1000;
@@ -36,7 +33,8 @@ void begin().catch(() => {
 async function begin(): Promise<void> {
   const [response, tour] = await Promise.all([fetch(`/api/sessions/${slug}/replay.json`), ledScenes().catch(() => undefined)]);
   if (!response.ok) throw new Error(response.statusText);
-  new Replay(tapeOf(await response.json()), tour).begin();
+  const span = JSON.parse(part('.span').textContent) as Span;
+  new Replay(tapeOf(await response.json(), span), tour).begin();
 }
 
 class Replay {
@@ -99,8 +97,8 @@ class Replay {
     if (pose) this.scenery.hear('pose', { ...pose, ms: performance.now() });
     if (this.time.playing) for (const { type, payload } of between(this.tape, this.before, ms)) this.scenery.hear(type, payload);
     this.before = ms;
-    const caption = captionAt(this.tape, ms, CAPTION_STAYS);
-    this.captions.hidden = !caption;
+    const caption = captionAt(this.tape, ms);
+    this.captions.hidden = !caption || !this.player.captioned;
     if (!caption) return;
     const speaker = document.createElement('b');
     speaker.textContent = caption.speaker === '' ? '' : `${caption.speaker}: `;

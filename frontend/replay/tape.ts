@@ -1,9 +1,10 @@
+import { captionStays } from '../room/captions';
 import { counted, told, welcomed, type RoomState } from '../room/state';
 import { count, list, object, text, type Entry, type Json } from '../room/wire';
 
 /** Something on the tape: an event, or numbers that had changed. */
 interface Item {
-  /** Milliseconds since the start of the session; negative before it. */
+  /** Milliseconds since the start of the tape; negative before it. */
   readonly ms: number;
   readonly entry: Entry | undefined;
   readonly counts: Json | undefined;
@@ -11,7 +12,7 @@ interface Item {
 
 /** What happened in a session. */
 export interface Tape {
-  /** When it began, in milliseconds since 1970. */
+  /** When it begins, in milliseconds since 1970. */
   readonly start: number;
   /** Milliseconds from there to the end. */
   readonly length: number;
@@ -21,9 +22,16 @@ export interface Tape {
 /** Folded states that are kept on the way, so that going back is quick: one for so many items. */
 const KEYFRAME = 200;
 
-export function tapeOf(value: unknown): Tape {
+/** Between which moments a tape is played, in milliseconds since 1970; all of it where a host has not cut it. */
+export interface Span {
+  readonly from?: number;
+  readonly to?: number;
+}
+
+export function tapeOf(value: unknown, span: Span = {}): Tape {
   const json = object(value);
-  const start = count(json['start']);
+  const start = Math.max(count(json['start']), span.from ?? 0);
+  const end = Math.min(count(json['end']), span.to ?? Infinity);
   let latest = -Infinity;
   const items = list(json['items']).map((each): Item => {
     const item = object(each);
@@ -33,7 +41,7 @@ export function tapeOf(value: unknown): Tape {
     const entry = { ...item, payload: object(item['payload']) } as unknown as Entry;
     return { ms: latest, entry: counts ? undefined : entry, counts };
   });
-  return { start, length: Math.max(0, count(json['end']) - start), items };
+  return { start, length: Math.max(0, end - start), items };
 }
 
 /** The room as it was at any moment of the tape, by the same fold as live. */
@@ -86,13 +94,14 @@ export interface Moment {
 }
 
 /**
- * The chapters of a session: what came on the stage, the rooms of a led tour and the questions that were answered, and
+ * The chapters of a session: who and what came on the stage, the rooms of a led tour and the questions that were answered, and
  * those that a host has made, among them.
  */
 export function chaptersOf(tape: Tape, sceneName: (id: string) => string, made: readonly Moment[] = []): Moment[] {
   const chapters: Moment[] = [{ ms: 0, title: 'The beginning' }];
   const questions = new Map<number, string>();
   let kind = 'none';
+  let onAir = '';
   let scene = '';
   for (const { ms, entry } of tape.items) {
     if (!entry) continue;
@@ -106,6 +115,10 @@ export function chaptersOf(tape: Tape, sceneName: (id: string) => string, made: 
       if (next === 'video' && kind !== 'video') add('Video');
       if (next === 'tour' && kind !== 'tour') scene = '';
       kind = next;
+    } else if (type === 'stage.air') {
+      const seen = count(payload['take']) === 0 ? '' : `${text(payload['name'])}${payload['source'] === 'screen' ? ': shared screen' : ''}`;
+      if (seen !== '' && seen !== onAir) add(seen);
+      if (seen !== '') onAir = seen;
     } else if (type === 'tour.rest' && text(payload['scene']) !== scene) {
       scene = text(payload['scene']);
       add(`Walkthrough: ${sceneName(scene)}`);
@@ -140,14 +153,15 @@ export function search(tape: Tape, words: string): Found[] {
   return tape.items.flatMap(({ ms, entry }) => {
     const where = entry && places[entry.type];
     const said = entry ? text(entry.payload['text']) : '';
-    return where && said.toLocaleLowerCase().includes(wanted) ? [{ ms: Math.max(0, ms), title: said, where }] : [];
+    return where && ms <= tape.length && said.toLocaleLowerCase().includes(wanted) ? [{ ms: Math.max(0, ms), title: said, where }] : [];
   });
 }
 
 /** The line of captions that stands at a moment. */
-export function captionAt(tape: Tape, ms: number, stays: number): { text: string; speaker: string } | undefined {
+export function captionAt(tape: Tape, ms: number): { text: string; speaker: string } | undefined {
   const last = tape.items.findLast((item) => item.ms <= ms && item.entry?.type === 'stage.caption');
-  if (!last?.entry || ms - last.ms > stays) return undefined;
-  return { text: text(last.entry.payload['text']), speaker: text(last.entry.payload['speaker']) };
+  const words = text(last?.entry?.payload['text']);
+  if (!last?.entry || ms - last.ms > captionStays(words)) return undefined;
+  return { text: words, speaker: text(last.entry.payload['speaker']) };
 }
 

@@ -36,7 +36,7 @@ export class AirDesk implements Desk {
   private waiting = 0;
   private speed = '';
   private since = 0;
-  private readonly waits: Map<'open', boolean>;
+  private readonly waits: Map<'open' | 'on air', boolean>;
 
   constructor(
     private readonly section: HTMLElement,
@@ -46,9 +46,13 @@ export class AirDesk implements Desk {
   ) {
     this.waits = kept(`green room ${slug}`);
     addEventListener('pagehide', () => this.publisher?.abandon());
+    // All would lose the picture.
+    addEventListener('beforeunload', (event) => {
+      if (this.publisher && this.state?.session === 'live') event.preventDefault();
+    });
     if (canPublish()) navigator.mediaDevices.addEventListener('devicechange', () => void this.list());
     // The page loads anew when the session starts; who was ready is ready still.
-    if (this.waits.get('open') === true) void this.open();
+    if (this.waits.get('open') === true) void this.reopen();
     setInterval(() => {
       if (this.publisher) this.render();
     }, 1000);
@@ -85,7 +89,7 @@ export class AirDesk implements Desk {
   }
 
   private greenRoom(state: RoomState, camera: MediaStream): TemplateResult {
-    const others = state.backstage?.ready.filter((person) => person.id !== state.you.id) ?? [];
+    const others = state.backstage?.ready.filter(({ id }) => id !== state.you.id && id !== state.air.presenter) ?? [];
     const [microphone] = camera.getAudioTracks();
     const [picture] = camera.getVideoTracks();
     return html`<video class="preview" muted playsinline autoplay aria-label=${this.unseen ? 'Your name, which all see' : 'What your camera sees'}></video>
@@ -93,7 +97,8 @@ export class AirDesk implements Desk {
       <p class="level"><label for="level">How loud you are</label><meter id="level" min="0" max="1" low="0.15" optimum="0.6" high="0.95"></meter></p>
       ${this.publisher ? nothing : html`${this.choice('videoinput', 'Camera', picture)} ${this.choice('audioinput', 'Microphone', microphone)}
         <p class="row"><button type="button" class="btn secondary s" ?disabled=${this.busy} @click=${() => void this.test()}>Test the connection</button><span class="small" role="status">${this.speed}</span></p>
-        <p class="small muted">${others.length === 0 ? 'No other host is ready yet.' : html`Ready too: ${others.map((person) => person.name).join(', ')}.`}</p>`}
+`}
+        <p class="small muted">${others.length === 0 ? 'No other host is ready yet.' : html`Ready ${this.publisher ? 'to take over' : 'too'}: ${others.map((person) => person.name).join(', ')}.`}</p>
       ${this.publisher ? this.onAir(microphone, picture) : this.before(state)}`;
   }
 
@@ -146,6 +151,15 @@ export class AirDesk implements Desk {
       await this.list();
       this.page.send('stage.ready', { on: true });
     });
+  }
+
+  private async reopen(): Promise<void> {
+    const wasOnAir = this.waits.get('on air') === true;
+    this.waits.delete('on air');
+    await this.open();
+    if (!wasOnAir || this.problem !== '') return;
+    this.problem = 'You went off air when this page was left. Go on air again when you are ready.';
+    this.render();
   }
 
   private close(): void {
@@ -235,12 +249,14 @@ export class AirDesk implements Desk {
       },
       ended: (why) => {
         this.publisher = undefined;
+        this.waits.delete('on air');
         this.page.preview(undefined);
         this.stopScreen();
         this.problem = why;
         this.render();
       },
     });
+    this.waits.set('on air', true);
     this.page.preview(stream);
     const [screen] = this.source === 'screen' ? stream.getVideoTracks() : [];
     // One who ends the sharing by the browser's own button is seen by the camera again.
@@ -253,6 +269,7 @@ export class AirDesk implements Desk {
     await this.attempt(async () => {
       await this.publisher?.stop();
       this.publisher = undefined;
+      this.waits.delete('on air');
       this.page.preview(undefined);
       this.stopScreen();
     });

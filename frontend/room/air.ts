@@ -33,6 +33,8 @@ export class Air {
   /** When it last went on. */
   private ranAt = 0;
   private stops: number[] = [];
+  /** Whether sound alone may still be offered. */
+  private unasked = true;
 
   constructor(
     private readonly slug: string,
@@ -53,6 +55,10 @@ export class Air {
       }
     });
     part('[data-watch]').addEventListener('click', () => this.listen(false));
+    part('[data-still-see]').addEventListener('click', () => {
+      this.unasked = false;
+      this.weak.hidden = true;
+    });
     part('[data-sound-only]').addEventListener('click', () => this.listen(true));
     // Asked, since a player that tries to get on by small leaps tells of progress that nobody sees.
     setInterval(() => this.watch(), LOOK);
@@ -134,7 +140,7 @@ export class Air {
     const stuck = now - this.ranAt > STUCK;
     if (stuck && this.wait.hidden) {
       this.stops = [...this.stops.filter((each) => now - each < MINUTE), now];
-      this.weak.hidden = this.soundOnly || this.stops.length < WEAK;
+      this.weak.hidden = this.soundOnly || !this.unasked || this.stops.length < WEAK;
     }
     this.wait.hidden = !stuck;
   }

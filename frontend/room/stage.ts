@@ -1,4 +1,5 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
+import { captionStays } from './captions';
 import { part } from '../site/part';
 import { type Air } from './air';
 import { counted, EMOJI } from './elements';
@@ -14,9 +15,6 @@ const FLOATING = 24;
 
 /** How long numbers stand in place of floating reactions, in milliseconds. */
 const NUMBERS_STAY = 4000;
-
-/** How long a line of captions stays when nothing follows, in milliseconds. */
-const CAPTION_STAYS = 8000;
 
 const MINUTE = 60_000;
 
@@ -61,7 +59,7 @@ export class Stage {
     this.fading = setTimeout(() => {
       this.caption = undefined;
       this.showCaption();
-    }, CAPTION_STAYS);
+    }, captionStays(caption.text));
     this.showCaption();
   }
 

@@ -9,8 +9,11 @@ import org.walkrounds.room.Stages.CaptionLine;
 /** The captions of a recording as WebVTT (W3C, 2019). */
 final class CaptionTrack {
 
-    /** A line stands until the next one, and at most so long. */
+    /** A line stands until the next one, and at most so long, or as long as it takes to be read. */
     private static final Duration LONGEST = Duration.ofSeconds(7);
+
+    /** Characters of captions that are read in a second; guidelines for adults say up to 17. */
+    private static final int READ_IN_A_SECOND = 15;
 
     /** A captioner ends a line when it has been said. */
     private static final Duration BEFORE = Duration.ofSeconds(3);
@@ -28,7 +31,9 @@ final class CaptionTrack {
             Duration start = max(free, said.minus(BEFORE));
             Duration next =
                     i + 1 < lines.size() ? timeline.place(lines.get(i + 1).at()).minus(BEFORE) : timeline.length();
-            Duration end = min(max(next, said), start.plus(LONGEST));
+            Duration end = min(
+                    max(next, said),
+                    start.plus(max(LONGEST, Duration.ofSeconds(line.text().length() / READ_IN_A_SECOND))));
             if (said.isZero()
                     || line.at().isAfter(last.plus(BEFORE))
                     || start.compareTo(timeline.length()) >= 0

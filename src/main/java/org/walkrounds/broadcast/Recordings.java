@@ -22,8 +22,7 @@ import org.walkrounds.broadcast.Recording.Cut;
 import org.walkrounds.broadcast.Recording.Stretch;
 import org.walkrounds.broadcast.RecordingStore.Kept;
 import org.walkrounds.broadcast.RecordingStore.Mark;
-import org.walkrounds.session.InfoSessions;
-import org.walkrounds.session.SessionState;
+import org.walkrounds.room.Replays;
 import org.walkrounds.studio.StaffRoles;
 
 /** What stays of broadcasts, and who may see it. The roles are checked here, whatever a view shows. */
@@ -37,14 +36,14 @@ public class Recordings {
     private final TakeStore takes;
     private final RecordingStore store;
     private final SegmentStore segments;
-    private final InfoSessions sessions;
+    private final Replays replays;
     private final Clock clock;
 
-    Recordings(TakeStore takes, RecordingStore store, SegmentStore segments, InfoSessions sessions, Clock clock) {
+    Recordings(TakeStore takes, RecordingStore store, SegmentStore segments, Replays replays, Clock clock) {
         this.takes = takes;
         this.store = store;
         this.segments = segments;
-        this.sessions = sessions;
+        this.replays = replays;
         this.clock = clock;
     }
 
@@ -143,10 +142,22 @@ public class Recordings {
     /** Whether visitors may see it. */
     @Transactional(readOnly = true)
     public boolean isPublic(String slug) {
-        return store.find(slug).published()
-                && sessions.find(slug)
-                        .filter(session -> session.state() == SessionState.ENDED)
-                        .isPresent();
+        return store.find(slug).published() && replays.isPublished(slug);
+    }
+
+    /**
+     * Between which moments a host has cut it.
+     *
+     * @param from empty where the beginning stands as it was
+     * @param to empty where the end does
+     */
+    public record Span(Optional<Instant> from, Optional<Instant> to) {}
+
+    /** How a host has cut it. */
+    @Transactional(readOnly = true)
+    public Span span(String slug) {
+        Kept kept = store.find(slug);
+        return new Span(kept.begins(), kept.ends());
     }
 
     /** What visitors see of it and when that happened; nothing where nothing was on air. */

@@ -1,8 +1,11 @@
 package org.walkrounds.site;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -55,6 +58,21 @@ class ReplayPages {
     /** A stretch of the recording: where it begins there, when it happened and how long it takes, in milliseconds. */
     private record Stretch(long from, long at, long length) {}
 
+    /** Between which moments a host has cut the recording, and with it the replay; nothing where it was not cut. */
+    private record Span(
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long from,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long to) {
+
+        static final Span ALL = new Span(null, null);
+
+        static Span of(Recordings.Span span) {
+            return new Span(
+                    span.from().map(Instant::toEpochMilli).orElse(null),
+                    span.to().map(Instant::toEpochMilli).orElse(null));
+        }
+    }
+
     /** A chapter that a host has made, and when what it names happened. */
     private record Mark(long at, String title) {}
 
@@ -86,7 +104,8 @@ class ReplayPages {
                 .with("session", new SessionTexts(session))
                 .with("recorded", !stretches.isEmpty())
                 .with("stretches", renderer.inScript(stretches))
-                .with("marks", renderer.inScript(marks));
+                .with("marks", renderer.inScript(marks))
+                .with("span", renderer.inScript(stretches.isEmpty() ? Span.ALL : Span.of(recordings.span(slug))));
         tours.published().scenes().stream()
                 .filter(pictures::isReady)
                 .findFirst()

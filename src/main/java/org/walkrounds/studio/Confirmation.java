@@ -6,8 +6,10 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.Command;
 
-/** Asks before a step that takes something away. Says what happens, and the button repeats the verb. */
+/** Asks before a step that takes something away, or shows it to everybody. Says what happens, and the button repeats the verb. */
 public final class Confirmation extends Dialog {
+
+    private final Button act;
 
     /**
      * @param title the step as a question
@@ -21,11 +23,18 @@ public final class Confirmation extends Dialog {
         add(new Paragraph(consequence));
         var keep = new Button("Cancel", event -> close());
         keep.setAutofocus(true);
-        var act = new Button(action, event -> {
+        act = new Button(action, event -> {
             close();
             step.execute();
         });
         act.addThemeVariants(ButtonVariant.ERROR);
         getFooter().add(keep, act);
+    }
+
+    /** The same for a step that takes nothing away. */
+    public Confirmation harmless() {
+        act.removeThemeVariants(ButtonVariant.ERROR);
+        act.addThemeVariants(ButtonVariant.PRIMARY);
+        return this;
     }
 }

@@ -38,6 +38,12 @@ class CaptionTrackTest {
     }
 
     @Test
+    void long_line_stands_as_long_as_it_takes_to_be_read() {
+        assertThat(CaptionTrack.of(List.of(line(4, "", "x".repeat(150))), TIMELINE))
+                .contains("00:00:01.000 --> 00:00:11.000");
+    }
+
+    @Test
     void line_before_the_recording_is_left_out() {
         assertThat(CaptionTrack.of(List.of(line(-5, "", "Is this on?")), TIMELINE))
                 .isEqualTo("WEBVTT\n");

@@ -29,6 +29,7 @@ import org.walkrounds.broadcast.Recording.Cut;
 import org.walkrounds.mp4.Boxes;
 import org.walkrounds.mp4.Boxes.Box;
 import org.walkrounds.room.LiveSlice;
+import org.walkrounds.room.Replays;
 import org.walkrounds.session.InfoSessions;
 import org.walkrounds.session.SessionState;
 
@@ -39,6 +40,7 @@ class RecordingsTest {
     private final LiveSlice.Schedule schedule;
     private final InfoSessions sessions;
     private final Recordings recordings;
+    private final Replays replays;
     private final JdbcClient jdbc;
 
     @LocalServerPort
@@ -46,10 +48,16 @@ class RecordingsTest {
 
     private String slug = "";
 
-    RecordingsTest(LiveSlice.Schedule schedule, InfoSessions sessions, Recordings recordings, JdbcClient jdbc) {
+    RecordingsTest(
+            LiveSlice.Schedule schedule,
+            InfoSessions sessions,
+            Recordings recordings,
+            Replays replays,
+            JdbcClient jdbc) {
         this.schedule = schedule;
         this.sessions = sessions;
         this.recordings = recordings;
+        this.replays = replays;
         this.jdbc = jdbc;
     }
 
@@ -64,6 +72,7 @@ class RecordingsTest {
                 .update();
         sessions.move(slug, SessionState.ENDED, "Hugo");
         signIn("HOST");
+        replays.publish(slug, true);
     }
 
     @AfterEach
@@ -76,6 +85,7 @@ class RecordingsTest {
         assertThat(found().published()).isFalse();
         assertThat(found().length().toMillis()).isCloseTo(6_300, within(500L));
         assertThat(recordings.stretches(slug)).hasSize(2);
+        assertThat(recordings.span(slug).from()).isEmpty();
         assertThat(get("/recording.m3u8").statusCode()).isEqualTo(404);
         assertThat(get("/recording.mp4").statusCode()).isEqualTo(404);
         assertThat(get("/recording-whole.m3u8").statusCode()).isEqualTo(404);
@@ -103,6 +113,17 @@ class RecordingsTest {
     }
 
     @Test
+    void recording_of_a_replay_that_is_not_published_is_not_shown() {
+        recordings.publish(slug, 0, true);
+        assertThat(get("/recording.mp4").statusCode()).isEqualTo(200);
+
+        replays.publish(slug, false);
+
+        assertThat(get("/recording.m3u8").statusCode()).isEqualTo(404);
+        assertThat(get("/recording.mp4").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void what_is_cut_off_is_not_given_out() {
         Duration length = found().length();
         recordings.save(
@@ -116,6 +137,8 @@ class RecordingsTest {
         assertThat(get("/recording.m3u8").body().lines().filter(line -> line.startsWith("#EXTINF")))
                 .hasSize(4);
         assertThat(found().cut().begins()).isEqualTo(Duration.ofMillis(1_500));
+        assertThat(recordings.span(slug).from()).isPresent();
+        assertThat(recordings.span(slug).to()).isPresent();
         assertThat(found().chapters()).containsExactly(new Chapter(Duration.ofSeconds(2), "The suites"));
     }
 

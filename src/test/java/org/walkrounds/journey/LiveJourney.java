@@ -204,8 +204,7 @@ class LiveJourney extends RoomOfTwo {
         assertThat(host.getByText("Published.")).isVisible();
         assertThat(Axe.violations(host, "recording")).isEmpty();
 
-        assertThat(application().text("/api" + PATH + "/recording.m3u8"))
-                .contains("#EXT-X-DISCONTINUITY", "#EXT-X-ENDLIST");
+        assertThat(host.getByText("as soon as the replay is published")).isVisible();
         double length = number(host, "document.querySelector('recording-player video').duration");
         double file = ((Number) host.evaluate("""
                         async address => {
@@ -228,6 +227,8 @@ class LiveJourney extends RoomOfTwo {
         host.navigate(application().address("/studio" + PATH + "/after"));
         button(host, "Publish the replay").click();
         assertThat(host.locator(".status-line")).containsText("stands on");
+        assertThat(application().text("/api" + PATH + "/recording.m3u8"))
+                .contains("#EXT-X-DISCONTINUITY", "#EXT-X-ENDLIST");
         student.navigate(application().address(PATH + "/replay"));
         int moment = ((Number) student.evaluate("""
                         async address => {

@@ -26,9 +26,9 @@ import org.walkrounds.broadcast.Recording;
 import org.walkrounds.broadcast.Recording.Chapter;
 import org.walkrounds.broadcast.Recording.Cut;
 import org.walkrounds.broadcast.Recordings;
+import org.walkrounds.room.Replays;
 import org.walkrounds.session.InfoSession;
 import org.walkrounds.session.InfoSessions;
-import org.walkrounds.session.SessionState;
 import org.walkrounds.studio.Confirmation;
 import org.walkrounds.studio.StaffRoles;
 import org.walkrounds.studio.StatusLine;
@@ -42,7 +42,9 @@ class RecordingView extends Section implements BeforeEnterObserver {
 
     private final transient InfoSessions sessions;
     private final transient Recordings recordings;
+    private final transient Replays replays;
     private final Anchor back = new Anchor();
+    private final H1 title = new H1();
     private final StatusLine status = new StatusLine();
     private final Paragraph words = new Paragraph();
     private final Div work = new Div();
@@ -59,25 +61,27 @@ class RecordingView extends Section implements BeforeEnterObserver {
     private transient Optional<InfoSession> session = Optional.empty();
     private transient Optional<Recording> shown = Optional.empty();
 
-    RecordingView(InfoSessions sessions, Recordings recordings) {
+    RecordingView(InfoSessions sessions, Recordings recordings, Replays replays) {
         this.sessions = sessions;
         this.recordings = recordings;
+        this.replays = replays;
         addClassNames("wrap", "session-view");
         back.addClassName("back");
         back.getElement().setAttribute("router-link", true);
-        H1 title = new H1("Recording");
         title.addClassName("title-l");
         words.addClassNames("muted", "num");
         Div heading = new Div(new Div(title, words));
         heading.addClassName("hd");
         work.add(player, ends(), parts(), keeping(), saving());
-        add(back, heading, status, work);
+        // What Save and Publish have to say stands beside them.
+        add(back, heading, work, status);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String slug = event.getRouteParameters().get("slug").orElseThrow(NotFoundException::new);
         session = Optional.of(sessions.find(slug).orElseThrow(NotFoundException::new));
+        title.setText("Recording of “" + session.get().title() + "”");
         back.setHref("/studio/sessions/" + slug + "/after");
         back.setText("After the session");
         show();
@@ -160,10 +164,11 @@ class RecordingView extends Section implements BeforeEnterObserver {
             return;
         }
         Recording recording = shown.get();
-        boolean over = session.orElseThrow().state() == SessionState.ENDED;
         words.setText(ClockTimes.text(recording.length()) + " recorded, " + recording.bytes() / 1_000_000 + " MB. "
                 + (recording.published()
-                        ? over ? "Visitors see it." : "Visitors see it when the session is over."
+                        ? replays.isPublished(slug())
+                                ? "Visitors see it in the replay."
+                                : "Visitors see it as soon as the replay is published, too."
                         : "Only hosts see it."));
         player.show("/api/sessions/" + slug() + "/recording-whole.m3u8");
         download.setHref("/api/sessions/" + slug() + "/recording.mp4");
@@ -215,6 +220,7 @@ class RecordingView extends Section implements BeforeEnterObserver {
                                     + " published the replay, too. You can take it back.",
                             "Publish",
                             () -> attempt(() -> decide(true)))
+                    .harmless()
                     .open();
         });
     }
