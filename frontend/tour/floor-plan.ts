@@ -35,6 +35,10 @@ export class FloorPlan {
     this.side.close();
   }
 
+  reopen(): void {
+    this.side.reopen();
+  }
+
   private get here(): SVGAElement | undefined {
     return this.places.find(({ dataset }) => dataset['scene'] === this.viewer.scene);
   }

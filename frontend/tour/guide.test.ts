@@ -115,8 +115,9 @@ test('time waits while the next scene is walked to', async () => {
 
 test('looking around by hand stops the camera and not the words', () => {
   guide.start();
+  pass(8);
   guide.lookedAround();
-  pass(10);
+  pass(2);
 
   expect(guide.playing).toBe('playing');
   expect(guide.away).toBe(true);
@@ -124,10 +125,32 @@ test('looking around by hand stops the camera and not the words', () => {
   expect(walker.looks).toHaveLength(1);
 });
 
-test('coming back looks where the route is by now', () => {
+test('who has rested is taken along again from the next stop on', () => {
   guide.start();
   guide.lookedAround();
+  pass(5);
+  expect(guide.away).toBe(true);
+
+  pass(5);
+  expect(guide.away).toBe(false);
+  expect(walker.looks.at(-1)?.yaw).toBe(40);
+});
+
+test('who has walked away is left alone', () => {
+  guide.start();
+  walker.scene = 'clinic';
+  guide.entered('clinic');
   pass(10);
+
+  expect(guide.away).toBe(true);
+  expect(walker.walks).toEqual([]);
+});
+
+test('coming back looks where the route is by now', () => {
+  guide.start();
+  pass(9);
+  guide.lookedAround();
+  pass(1);
 
   guide.comeBack();
 
@@ -276,8 +299,10 @@ test('the voice pauses with the tour, goes on where it was, and waits on the way
 
 test('the voice goes on while one looks around, into the stops that come', () => {
   guide.start();
-  guide.lookedAround();
-  pass(5);
+  pass(4);
+  walker.scene = 'clinic';
+  guide.entered('clinic');
+  pass(1);
   expect(reader.speaking?.from).toBe(5);
 
   pass(5);

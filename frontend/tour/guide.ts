@@ -20,17 +20,23 @@ export interface Speaker {
   pause(): void;
 }
 
+/** One who has not moved for so many milliseconds looks around no more. */
+const RESTS = 3000;
+
 export type Playing = 'stopped' | 'playing' | 'paused' | 'ended';
 
 /**
  * Leads a visitor through the stops of a route. The words have their time whatever the visitor does: one who looks
- * around stays where they look until they come back, go to another stop or stop the route. Only while they walk from
+ * around stays where they look until they come back or go to another stop; one who has rested by then is taken along
+ * from the next stop on, if they have not walked away. Only while they walk from
  * scene to scene the time waits for the picture, and for a recording that is still on its way.
  */
 export class Guide {
   private readonly clock: RouteClock;
   private state: Playing = 'stopped';
   private astray = false;
+  /** When the visitor last looked around by hand. */
+  private lookedAt = 0;
   /** Counts the ways between scenes; only the last one under way may let the time go on. */
   private ways = 0;
   private heading: string | undefined;
@@ -135,7 +141,9 @@ export class Guide {
 
   /** The visitor looks around by hand. */
   lookedAround(): void {
-    if (this.state === 'stopped' || this.astray) return;
+    if (this.state === 'stopped') return;
+    this.lookedAt = this.now();
+    if (this.astray) return;
     this.astray = true;
     this.changed();
   }
@@ -175,8 +183,13 @@ export class Guide {
   /** Into the next stop, with or without the visitor's eyes. */
   private pass(): void {
     this.speaker.take(this.cue?.narration);
-    if (this.astray) this.run();
-    else this.follow();
+    const stayed = this.visitor.scene === this.cues[this.moment.stop - 1]?.scene;
+    if (this.astray && (!stayed || this.now() - this.lookedAt < RESTS)) {
+      this.run();
+      return;
+    }
+    this.astray = false;
+    this.follow();
   }
 
   /** The time stands still while a recording is on its way. */

@@ -10,6 +10,7 @@ export class PointPanel {
   private readonly body = part('.bd', this.panel);
   private readonly number = part('.where-in', this.panel);
   private point: string | undefined;
+  private back: (() => void) | undefined;
 
   constructor(private readonly viewer: PanoramaViewer) {
     viewer.addEventListener('hotspot-open', (event) => {
@@ -37,15 +38,19 @@ export class PointPanel {
     this.viewer.open = '';
     delete document.body.dataset['state'];
     this.panel.hidden = true;
-    if (returnFocus) this.viewer.focusHotspot(point);
+    if (!returnFocus) return;
+    if (this.back) this.back();
+    else this.viewer.focusHotspot(point);
   }
 
-  open(id: string): void {
+  /** @param back gives the focus back when it is closed; the point in the picture gets it otherwise */
+  open(id: string, back?: () => void): void {
     const texts = this.texts();
     const index = texts.findIndex((text) => text.dataset['point'] === id);
     const text = texts[index];
     if (!text) return;
     this.point = id;
+    this.back = back;
     this.viewer.open = id;
     this.panel.hidden = false;
     document.body.dataset['state'] = 'fact';

@@ -1,5 +1,6 @@
 import { part } from '../site/part';
 import type { PanoramaViewer } from '../viewer/panorama-viewer';
+import type { FloorPlan } from './floor-plan';
 import type { PointPanel } from './point-panel';
 
 /** The list of what there is in the room that one stands in: the same as the picture's points, without turning. */
@@ -10,7 +11,7 @@ export class RoomPoints {
   constructor(
     private readonly viewer: PanoramaViewer,
     private readonly panel: PointPanel,
-    private readonly chosen: () => void,
+    private readonly plan: Pick<FloorPlan, 'close' | 'reopen'>,
   ) {
     viewer.addEventListener('scene-change', () => this.enter());
     this.enter();
@@ -27,8 +28,11 @@ export class RoomPoints {
         button.type = 'button';
         button.textContent = label;
         button.addEventListener('click', () => {
-          this.chosen();
-          this.panel.open(id);
+          this.plan.close();
+          this.panel.open(id, () => {
+            this.plan.reopen();
+            button.focus();
+          });
         });
         item.append(button);
         return item;

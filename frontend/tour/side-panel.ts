@@ -40,6 +40,11 @@ export class SidePanel {
     this.show(false);
   }
 
+  /** Opens again, for the same button. */
+  reopen(): void {
+    this.open();
+  }
+
   private open(): void {
     for (const other of panels) if (other !== this) other.close();
     this.show(true);

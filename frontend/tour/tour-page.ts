@@ -37,8 +37,8 @@ function start(viewer: PanoramaViewer): void {
   if (setting === 'house') new SharePanel(viewer, say);
   new TiltButton(viewer, part<HTMLButtonElement>('button.tilt'), say);
   offerHeadset(viewer, part<HTMLButtonElement>('button.headset'), say);
-  new RoomPoints(viewer, panel, () => plan.close());
   const plan = new FloorPlan(viewer);
+  new RoomPoints(viewer, panel, plan);
   if (document.querySelector('.guide-start')) new GuideBar(viewer, panel, say);
   let returning = false;
 

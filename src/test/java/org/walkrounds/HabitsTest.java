@@ -26,7 +26,8 @@ class HabitsTest {
     private static final Pattern ASSERTION = Pattern.compile("assert[A-Z]\\w*|andExpect|verify");
     private static final Pattern SKIPPING = Pattern.compile("Disabled\\w*|Enabled(If|On|For)\\w*|Ignore");
     private static final Pattern TEST_FILE = Pattern.compile("\\w+(Test|Journey)\\.java");
-    private static final Pattern BINARY = Pattern.compile(".*\\.(jpg|webp|png|mp3|m4a|mp4|m4s|ico|woff2|ttf|bundle|jar|pdf)");
+    private static final Pattern BINARY =
+            Pattern.compile(".*\\.(jpg|webp|png|mp3|m4a|mp4|m4s|ico|woff2|ttf|bundle|jar|pdf)");
 
     private final List<Method> methods = JavaSources.methods(Path.of("src"));
     private final Map<String, List<Method>> tests =

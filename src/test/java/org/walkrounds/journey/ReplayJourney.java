@@ -86,6 +86,25 @@ class ReplayJourney extends Journey {
 
     @Test
     @Order(2)
+    void keys_play_and_switch_captions_wherever_the_focus_is() {
+        visitor.keyboard().press("k");
+        assertThat(button(visitor, "Pause")).isVisible();
+        visitor.keyboard().press("k");
+        assertThat(button(visitor, "Play")).isVisible();
+
+        visitor.keyboard().press("c");
+        assertThat(button(visitor, "Captions")).hasAttribute("aria-pressed", "false");
+        visitor.keyboard().press("c");
+        assertThat(button(visitor, "Captions")).hasAttribute("aria-pressed", "true");
+        tab(visitor, "Moments");
+        visitor.getByLabel("Find what was said").fill("kc");
+        assertThat(button(visitor, "Play")).isVisible();
+        visitor.getByLabel("Find what was said").fill("");
+        tab(visitor, "Chat");
+    }
+
+    @Test
+    @Order(3)
     void going_to_the_end_shows_all_that_was_and_going_back_less() {
         Locator moment = moment();
         moment.focus();
@@ -102,7 +121,7 @@ class ReplayJourney extends Journey {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void what_was_said_is_found_and_gone_to() {
         tab(visitor, "Moments");
         visitor.getByLabel("Find what was said").fill("CATHETER");
@@ -113,7 +132,7 @@ class ReplayJourney extends Journey {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void chapter_leads_into_the_tour_which_plays_on_while_one_looks_around() {
         tab(visitor, "Moments");
         visitor.getByLabel("Find what was said").fill("");
@@ -132,7 +151,7 @@ class ReplayJourney extends Journey {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void link_leads_to_its_moment() {
         visitor.navigate(application().address(PATH + "/replay?t=2"));
 
@@ -140,7 +159,7 @@ class ReplayJourney extends Journey {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void axe_finds_nothing_in_any_tab() {
         List<String> found = new ArrayList<>();
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {

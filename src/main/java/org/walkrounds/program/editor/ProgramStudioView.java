@@ -26,6 +26,7 @@ import org.walkrounds.studio.PublishBar;
 import org.walkrounds.studio.ReviewDialog;
 import org.walkrounds.studio.StaffRoles;
 import org.walkrounds.studio.StatusLine;
+import org.walkrounds.studio.StepButton;
 import org.walkrounds.studio.StudioLayout;
 
 /** Where a coordinator keeps the program true: its parts on the left, the fields of the chosen one beside. */
@@ -41,8 +42,8 @@ class ProgramStudioView extends Div implements ProgramEditing {
     private final transient ProgramDraft draft;
     private final StatusLine status = new StatusLine();
     private final PublishBar bar = new PublishBar(this::review, this::showHistory);
-    private final Button undo = new Button("Undo", event -> undo());
-    private final Button redo = new Button("Redo", event -> redo());
+    private final Button undo = StepButton.undo(this::undo);
+    private final Button redo = StepButton.redo(this::redo);
     private final Outline outline = new Outline(this);
     private final Section fields = new Section();
     private transient Place place = Place.page(Place.Page.NAMES);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.walkrounds.studio.StepButton;
 import org.walkrounds.tour.Floor;
 import org.walkrounds.tour.TourDocument;
 
@@ -46,8 +47,8 @@ class PlanStage extends Div implements Planning {
         this.editing = editing;
         PlanGestures gestures = new PlanGestures(this, () -> take(Tool.SELECT));
         canvas = new PlanCanvas(gestures::carryOut);
-        undo = new Button("Undo", event -> undoStep.run());
-        redo = new Button("Redo", event -> redoStep.run());
+        undo = StepButton.undo(undoStep);
+        redo = StepButton.redo(redoStep);
         tools = List.of(
                 button(Tool.SELECT, "Select"), button(Tool.ROOM, "Draw room"), button(Tool.DOORWAY, "Draw doorway"));
         addClassNames("work", "plan");

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
+import org.walkrounds.studio.StepButton;
 import org.walkrounds.tour.Leveling;
 import org.walkrounds.tour.Scene;
 import org.walkrounds.tour.TourDocument;
@@ -60,8 +61,8 @@ class Stage extends Div {
         advice.addClassName("advice");
         waiting.addClassName("waiting");
         horizon.addClassName("horizon");
-        undo = new Button("Undo", event -> undoStep.run());
-        redo = new Button("Redo", event -> redoStep.run());
+        undo = StepButton.undo(undoStep);
+        redo = StepButton.redo(redoStep);
         tools = List.of(
                 button(Tool.SELECT, "Select"),
                 button(Tool.POINT, "Add point"),

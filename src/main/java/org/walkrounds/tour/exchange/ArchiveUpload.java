@@ -13,7 +13,10 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.walkrounds.documents.Problem;
 import org.walkrounds.studio.Icon;
 import org.walkrounds.studio.Pushing;
@@ -23,11 +26,14 @@ final class ArchiveUpload extends Div {
 
     private static final long MOST_BYTES = 2L << 30;
 
+    private static final Logger LOG = LoggerFactory.getLogger(ArchiveUpload.class);
+
     private final transient TourImports imports;
     private final Pushing pushing;
     private final transient Consumer<Proposal> arrived;
     private final Div refusal = new Div();
     private final Paragraph progress = new Paragraph();
+    private volatile boolean wanted = true;
 
     /** @param arrived is told of a tour that was read, under the lock of the page */
     ArchiveUpload(TourImports imports, Pushing pushing, Consumer<Proposal> arrived) {
@@ -47,23 +53,36 @@ final class ArchiveUpload extends Div {
         add(upload, progress, refusal);
     }
 
+    /** Ends the reading at the next picture; nothing of it stays. */
+    void cancel() {
+        wanted = false;
+    }
+
     private void receive(UploadEvent event) throws IOException {
         Path file = Files.createTempFile("tour", ".zip");
         try {
             store(event, file);
             say("The archive is here and is being read. Its pictures come last.");
-            Proposal proposal =
-                    imports.read(file, taken -> say(taken == 1 ? "1 picture is in." : taken + " pictures are in."));
+            Proposal proposal = imports.read(file, this::goOn);
             pushing.access(() -> {
                 refusal.removeAll();
                 arrived.accept(proposal);
             });
+        } catch (CancellationException cancelled) {
+            LOG.info("An import was cancelled");
         } catch (UnusableArchiveException unusable) {
             pushing.access(() -> refuse(unusable.problems()));
         } finally {
             say("");
             Files.deleteIfExists(file);
         }
+    }
+
+    private void goOn(int taken) {
+        if (!wanted) {
+            throw new CancellationException();
+        }
+        say(taken == 1 ? "1 picture is in." : taken + " pictures are in.");
     }
 
     private void say(String words) {

@@ -40,10 +40,10 @@ final class ImportDialog extends Dialog {
         getFooter().add(new Button("Cancel", event -> close()), take);
         addOpenedChangeListener(event -> {
             if (!event.isOpened()) {
-                discard();
+                end();
             }
         });
-        addDetachListener(event -> discard());
+        addDetachListener(event -> end());
     }
 
     private void arrived(Proposal proposal) {
@@ -71,6 +71,11 @@ final class ImportDialog extends Dialog {
             }
         });
         close();
+    }
+
+    private void end() {
+        upload.cancel();
+        discard();
     }
 
     private void discard() {

@@ -35,7 +35,7 @@ public class TourImports {
     /**
      * Reads and checks a tour and takes its pictures in; they go again with {@link #discard}.
      *
-     * @param taken is told each time how many pictures are in by now
+     * @param taken is told each time how many pictures are in by now; ends the reading by an exception
      * @throws UnusableArchiveException if it cannot be used; nothing is left of it then
      */
     Proposal read(Path file, IntConsumer taken) {

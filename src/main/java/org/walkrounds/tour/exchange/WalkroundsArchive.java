@@ -57,7 +57,8 @@ class WalkroundsArchive implements ImportFormat, ExportFormat {
 
     @Override
     public String purpose() {
-        return "Everything, for another house or as a copy to keep. It comes back as it went.";
+        return "Everything of the tour, for another house or as a copy to keep. It comes back as it went. The facts that its "
+                + "points and words name stay with the program.";
     }
 
     @Override

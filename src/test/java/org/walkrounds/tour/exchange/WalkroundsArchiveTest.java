@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -160,6 +161,21 @@ class WalkroundsArchiveTest {
                 .narrated(new Narration(sound.name(), sound.seconds(), "Here we are."));
         return SampleTour.guided(
                 SampleTour.of(SampleTour.scene("a").withPanorama("")), new Route("walk", "A walk", List.of(cue)));
+    }
+
+    @Test
+    void reading_that_is_cancelled_leaves_no_picture() {
+        try (House here = House.on(folder.resolve("here"), SampleTours::demo);
+                House there = House.on(folder.resolve("there"))) {
+            Path archive = here.exported(here.own);
+
+            assertThatExceptionOfType(CancellationException.class)
+                    .isThrownBy(() -> there.imports.read(archive, taken -> {
+                        throw new CancellationException();
+                    }));
+
+            assertThat(there.workshop.panoramas.list()).isEmpty();
+        }
     }
 
     @Test
