@@ -43,7 +43,8 @@ class ClusterJourney {
         ProcessBuilder command = new ProcessBuilder("./walkrounds", "demo", "cluster", "--port", Integer.toString(port))
                 .redirectErrorStream(true)
                 .redirectOutput(console.toFile());
-        command.environment().put("WALKROUNDS_JAR", RunningApplication.jar().toString());
+        command.environment()
+                .put("WALKROUNDS_JAR", RunningApplication.unpacked().toString());
         command.environment().put("TMPDIR", temporary.toString());
         cluster = command.start();
         await("Press Ctrl+C");

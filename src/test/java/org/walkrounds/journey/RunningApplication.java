@@ -10,7 +10,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -183,13 +185,13 @@ final class RunningApplication implements AutoCloseable {
         }
     }
 
-    /** As the launcher starts it where the property {@code walkrounds.app} names its folder, else the jar as it is. */
+    /** As the launcher starts it where the property {@code walkrounds.app} names its folder, else unpacked in the same way. */
     private List<String> command() throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         String app = System.getProperty("walkrounds.app", "");
         if (app.isEmpty()) {
-            command.addAll(List.of("-jar", jar().toString()));
+            command.addAll(List.of("-jar", unpacked().toString()));
         } else {
             command.addAll(List.of("-XX:AOTCache=" + app + "/walkrounds.aot", "-jar", app + "/walkrounds.jar"));
         }
@@ -198,6 +200,33 @@ final class RunningApplication implements AutoCloseable {
                 "--walkrounds.base-url=http://localhost:" + port,
                 "--walkrounds.data-dir=" + data));
         return command;
+    }
+
+    /** The application unpacked, as it is run; unpacks it where that has not been done since it was packaged. */
+    static synchronized Path unpacked() throws IOException {
+        Path jar = jar();
+        Path folder = Path.of("target", "unpacked");
+        Path unpacked = folder.resolve(jar.getFileName());
+        if (!Files.isRegularFile(unpacked)
+                || Files.getLastModifiedTime(unpacked).compareTo(Files.getLastModifiedTime(jar)) < 0) {
+            Process tool = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-Djarmode=tools",
+                            "-jar",
+                            jar.toString(),
+                            "extract",
+                            "--force",
+                            "--destination",
+                            folder.toString())
+                    .inheritIO()
+                    .start();
+            if (tool.onExit().join().exitValue() != 0) {
+                throw new IOException("The application cannot be unpacked");
+            }
+            Files.setLastModifiedTime(unpacked, FileTime.from(Instant.now()));
+        }
+        return unpacked;
     }
 
     static Path jar() throws IOException {
