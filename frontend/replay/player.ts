@@ -89,7 +89,7 @@ export class Player {
         ${this.video && document.pictureInPictureEnabled ? html`<button type="button" class="icon-btn" aria-label="Picture in picture" @click=${() => void this.float().catch(() => undefined)}>${icon('float')}</button>` : nothing}
         ${document.fullscreenEnabled ? html`<button type="button" class="icon-btn" aria-label="Full screen" aria-pressed=${String(document.fullscreenElement !== null)} @click=${() => void this.fill()}>${icon('full')}</button>` : nothing}
         <button type="button" class="btn secondary s" @click=${() => void this.copy()}>${this.copied === '' ? 'Copy link' : 'Copied'}</button>
-        <p class="small muted about">${chapter === '' ? nothing : html`<b>${chapter}</b>. `}<span class="keys">Space or K plays, J and L go back and on by 10 seconds, [ and ] by a chapter; M, C and F are for sound, captions and full screen.</span></p>
+        <p class="small muted chapter">${chapter === '' ? nothing : html`<b>${chapter}</b>. `}<span class="keys">Space or K plays, J and L go back and on by 10 seconds, [ and ] by a chapter; M, C and F are for sound, captions and full screen.</span></p>
         <p class="vh" role="status">${this.copied}</p>`,
       this.bar,
     );

@@ -73,8 +73,8 @@ class RecordingView extends Section implements BeforeEnterObserver {
         Div heading = new Div(new Div(title, words));
         heading.addClassName("hd");
         work.add(player, ends(), parts(), keeping(), saving());
-        // What Save and Publish have to say stands beside them.
-        add(back, heading, work, status);
+        words.getElement().setAttribute("role", "status");
+        add(back, heading, work);
     }
 
     @Override
@@ -120,7 +120,9 @@ class RecordingView extends Section implements BeforeEnterObserver {
         discard.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
         download.setRouterIgnore(true);
         captions.setRouterIgnore(true);
+        // What Save and Publish have to say stands beside them.
         Div saving = new Div(
+                status,
                 new Button(
                         "Save",
                         event -> attempt(() -> {
@@ -248,7 +250,6 @@ class RecordingView extends Section implements BeforeEnterObserver {
                         () -> attempt(() -> {
                             recordings.discard(slug());
                             show();
-                            status.say("The recording is removed.");
                         }))
                 .open();
     }
