@@ -1,20 +1,17 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { capture, share, words } from './capture';
 import { counted } from './elements';
 import { kept } from './kept';
 import { type Menu } from './menu';
 import { Meter } from './meter';
-import { nameCard } from './name-card';
 import { type RoomPage } from './page';
-import { canPublish, Publisher, TakenError, type Source } from './publisher';
+import { canPublish, Publisher, type Source } from './publisher';
 import { type Desk } from './stage-pane';
 import { type RoomState } from './state';
 
 /** Pieces that may wait before the host is told that the connection is too slow. */
 const BEHIND = 3;
-
-const VIDEO: MediaTrackConstraints = { width: { ideal: 1280 }, height: { ideal: 720 }, frameRate: { ideal: 30, max: 30 } };
-const AUDIO: MediaTrackConstraints = { echoCancellation: true, noiseSuppression: true, autoGainControl: true };
 
 /** Bytes that the test of the connection sends, and bits a second that the video needs with some to spare. */
 const PROBE = 750_000;
@@ -145,7 +142,7 @@ export class AirDesk implements Desk {
 
   private async open(): Promise<void> {
     await this.attempt(async () => {
-      this.camera = await this.capture(VIDEO, AUDIO);
+      await this.look();
       this.waits.set('open', true);
       this.listen();
       await this.list();
@@ -173,26 +170,22 @@ export class AirDesk implements Desk {
     this.render();
   }
 
+  /** Through a camera and with a microphone; the browser's own choice where none is named. */
+  private async look(video?: string, audio?: string): Promise<void> {
+    const { stream, seen } = await capture(video, audio, this.state?.you.name ?? '');
+    this.camera?.getTracks().forEach((track) => track.stop());
+    this.camera = stream;
+    this.unseen = !seen;
+  }
+
   private async choose(kind: MediaDeviceKind, deviceId: string): Promise<void> {
     await this.attempt(async () => {
       const ids = new Map(this.camera?.getTracks().map((track) => [track.kind, track.getSettings().deviceId]));
       const video = kind === 'videoinput' ? deviceId : ids.get('video');
       const audio = kind === 'audioinput' ? deviceId : ids.get('audio');
-      const next = await this.capture({ ...VIDEO, ...exact(video) }, { ...AUDIO, ...exact(audio) });
-      this.camera?.getTracks().forEach((track) => track.stop());
-      this.camera = next;
+      await this.look(video, audio);
       this.listen();
     });
-  }
-
-  /** Camera and microphone; the name and the microphone where there is no camera. */
-  private async capture(video: MediaTrackConstraints, audio: MediaTrackConstraints): Promise<MediaStream> {
-    const devices = await navigator.mediaDevices.enumerateDevices();
-    const card = devices.some(({ kind }) => kind === 'videoinput') ? undefined : nameCard(this.state?.you.name ?? '');
-    this.unseen = card !== undefined;
-    if (!card) return navigator.mediaDevices.getUserMedia({ video, audio });
-    const voice = await navigator.mediaDevices.getUserMedia({ audio });
-    return new MediaStream([card, ...voice.getAudioTracks()]);
   }
 
   /** Sends some bytes as the video would be, and says what that tells. */
@@ -310,30 +303,5 @@ export class AirDesk implements Desk {
       this.busy = false;
       this.render();
     }
-  }
-}
-
-/** A screen with the voice of the microphone, or with its own sound where there is no microphone. */
-async function share(camera: MediaStream | undefined): Promise<MediaStream> {
-  const screen = await navigator.mediaDevices.getDisplayMedia({ video: { frameRate: { max: 30 } }, audio: camera === undefined });
-  return new MediaStream([...screen.getVideoTracks(), ...(camera?.getAudioTracks() ?? screen.getAudioTracks())]);
-}
-
-function exact(deviceId: string | undefined): MediaTrackConstraints {
-  return deviceId ? { deviceId: { exact: deviceId } } : {};
-}
-
-function words(problem: unknown): string {
-  if (problem instanceof TakenError) return `${problem.message} Press “Take over” to end that and go on air yourself.`;
-  if (!(problem instanceof DOMException)) return problem instanceof Error ? problem.message : String(problem);
-  switch (problem.name) {
-    case 'NotAllowedError':
-      return 'The browser was not allowed to use camera, microphone or screen. Allow it in the address bar, then try again.';
-    case 'NotFoundError':
-      return 'No camera or no microphone was found. Connect one and try again.';
-    case 'NotReadableError':
-      return 'Another program uses the camera or the microphone. Close it and try again.';
-    default:
-      return problem.message;
   }
 }

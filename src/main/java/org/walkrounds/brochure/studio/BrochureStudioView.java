@@ -19,8 +19,7 @@ import java.util.function.UnaryOperator;
 import org.walkrounds.brochure.BrochureDesign;
 import org.walkrounds.brochure.Brochures;
 import org.walkrounds.brochure.Designs;
-import org.walkrounds.documents.InvalidDocumentException;
-import org.walkrounds.documents.StaleDraftException;
+import org.walkrounds.studio.DraftDesk;
 import org.walkrounds.studio.HistoryDialog;
 import org.walkrounds.studio.PublishBar;
 import org.walkrounds.studio.ReviewDialog;
@@ -40,6 +39,7 @@ class BrochureStudioView extends Div {
 
     private final transient Brochures brochures;
     private final transient DesignDraft draft;
+    private final transient DraftDesk<BrochureDesign> desk;
     private final PublishBar bar = new PublishBar(this::review, this::showHistory);
     private final StatusLine status = new StatusLine();
     private final CoverPicker covers;
@@ -51,6 +51,7 @@ class BrochureStudioView extends Div {
         this.brochures = brochures;
         draft = new DesignDraft(
                 designs, brochures, authentication.getPrincipalName().orElseThrow());
+        desk = new DraftDesk<>(draft, status, "brochure");
         covers = new CoverPicker(tours.published(), view -> change(design -> design.withCover(view)));
         order = new ChapterOrder(entries -> change(design -> design.withChapters(entries)));
         preview = new PagePreview(brochures, draft.document());
@@ -86,45 +87,14 @@ class BrochureStudioView extends Div {
     }
 
     private void change(UnaryOperator<BrochureDesign> change) {
-        try {
-            draft.change(change);
-            status.clear();
-        } catch (InvalidDocumentException invalid) {
-            refuse(invalid);
-        } catch (StaleDraftException stale) {
-            try {
-                draft.rebase(change);
-                status.say(stale.newest().author()
-                        + " changed the brochure meanwhile. Your change is made in their version.");
-            } catch (InvalidDocumentException | StaleDraftException again) {
-                draft.reload();
-                status.refuse(stale.newest().author()
-                        + " changed the brochure meanwhile. Their version is shown now; make your last change again.");
-            }
-        }
+        desk.change(change);
         refresh();
     }
 
-    /** Whether it was done; the coordinator is told why where it was not. */
     private boolean step(Runnable step) {
-        boolean done = false;
-        try {
-            step.run();
-            status.clear();
-            done = true;
-        } catch (InvalidDocumentException invalid) {
-            refuse(invalid);
-        } catch (StaleDraftException stale) {
-            draft.reload();
-            status.refuse(stale.newest().author() + " changed the brochure meanwhile, so this was not done. Theirs is"
-                    + " shown now; your steps before it can no longer be undone.");
-        }
+        boolean done = desk.step(step);
         refresh();
         return done;
-    }
-
-    private void refuse(InvalidDocumentException invalid) {
-        status.refuse("Not changed: " + invalid.problems().getFirst().message());
     }
 
     private void review() {

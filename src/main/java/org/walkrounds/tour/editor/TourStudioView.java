@@ -11,18 +11,15 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.walkrounds.documents.InvalidDocumentException;
-import org.walkrounds.documents.Problem;
-import org.walkrounds.documents.StaleDraftException;
 import org.walkrounds.panorama.Panorama;
 import org.walkrounds.panorama.Panoramas;
 import org.walkrounds.panorama.UnusablePanoramaException;
 import org.walkrounds.picture.PictureLibrary;
 import org.walkrounds.program.Programs;
 import org.walkrounds.sound.SoundLibrary;
+import org.walkrounds.studio.DraftDesk;
 import org.walkrounds.studio.HistoryDialog;
 import org.walkrounds.studio.PublishBar;
 import org.walkrounds.studio.Pushing;
@@ -55,6 +52,7 @@ class TourStudioView extends Div implements Editing, BlurInspector.Blurring, Exc
     private final transient PictureLibrary pictures;
     private final transient SoundLibrary sounds;
     private final transient TourDraft draft;
+    private final transient DraftDesk<TourDocument> desk;
     private final Pushing pushing = new Pushing(this);
     private final StatusLine status = new StatusLine();
     private final PublishBar bar = new PublishBar(this::review, this::showHistory);
@@ -83,6 +81,7 @@ class TourStudioView extends Div implements Editing, BlurInspector.Blurring, Exc
         this.pictures = pictures;
         this.sounds = sounds;
         draft = new TourDraft(tours, authentication.getPrincipalName().orElseThrow());
+        desk = new DraftDesk<>(draft, status, "tour");
         choice = Choice.scene(draft.tour().first());
         DraftPictures panoramasOfDraft = new DraftPictures(panoramas, draft, this);
         queue = new PictureQueue(panoramasOfDraft);
@@ -128,32 +127,9 @@ class TourStudioView extends Div implements Editing, BlurInspector.Blurring, Exc
 
     @Override
     public void change(UnaryOperator<TourDocument> change) {
-        try {
-            draft.change(change);
-            status.clear();
-        } catch (InvalidDocumentException invalid) {
-            refuse(invalid);
-            return; // the field keeps what was typed, to be put right
-        } catch (StaleDraftException stale) {
-            rebase(stale.newest().author(), change);
+        if (desk.change(change)) {
+            refresh();
         }
-        refresh();
-    }
-
-    /** Makes the change in what somebody else saved meanwhile. */
-    private void rebase(String author, UnaryOperator<TourDocument> change) {
-        try {
-            draft.rebase(change);
-        } catch (InvalidDocumentException
-                | StaleDraftException
-                | IndexOutOfBoundsException
-                | NoSuchElementException noPlace) {
-            draft.reload();
-        }
-        status.say(
-                draft.canUndo()
-                        ? author + " changed the tour meanwhile. Your change is made in their version."
-                        : author + " changed the same thing meanwhile. Theirs is shown now; make your change again.");
     }
 
     @Override
@@ -175,28 +151,10 @@ class TourStudioView extends Div implements Editing, BlurInspector.Blurring, Exc
         status.say(text);
     }
 
-    /** Whether it was done; the coordinator is told why where it was not. */
     private boolean step(Runnable step) {
-        boolean done = false;
-        try {
-            step.run();
-            status.clear();
-            done = true;
-        } catch (InvalidDocumentException invalid) {
-            refuse(invalid);
-        } catch (StaleDraftException stale) {
-            draft.reload();
-            status.refuse(stale.newest().author() + " changed the tour meanwhile, so this was not done. Theirs is shown"
-                    + " now; your steps before it can no longer be undone.");
-        }
+        boolean done = desk.step(step);
         refresh();
         return done;
-    }
-
-    private void refuse(InvalidDocumentException invalid) {
-        Problem first = invalid.problems().getFirst();
-        status.refuse("Not changed: " + first.path().replaceFirst(".*\\.", "").replace("title", "the name") + " "
-                + first.message());
     }
 
     private void progressed(Panorama panorama) {
