@@ -35,7 +35,8 @@ export class GuideBar {
       this.show();
     });
     const routes = JSON.parse(part('script.routes').textContent) as Route[];
-    for (const start of this.starts) {
+    // Without pictures the text tour says the same.
+    for (const start of viewer.canShow ? this.starts : []) {
       const route = routes.find(({ id }) => id === start.dataset['route']);
       // A room whose picture is still being made is passed over.
       const cues = route?.cues.filter(({ scene }) => viewer.scenes.some(({ id }) => id === scene)) ?? [];
