@@ -81,6 +81,7 @@ export class GuideBar {
     this.voiceButton.hidden = !route.cues.some(({ narration }) => narration);
     this.stops.replaceChildren(...route.cues.map((cue, stop) => this.segment(cue, stop)));
     this.guide.start();
+    this.voice.unlock();
     this.ticking = window.setInterval(() => this.guide?.tick(), TICK_MS);
     this.playButton.focus();
   }

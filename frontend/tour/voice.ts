@@ -61,6 +61,13 @@ export class Voice {
     }
   }
 
+  /** To be called within a click: Safari plays later what was once started by one. */
+  unlock(): void {
+    if (!this.audible || !this.audio.paused) return;
+    this.audio.play().catch(() => undefined);
+    this.audio.pause();
+  }
+
   pause(): void {
     this.audio.pause();
   }

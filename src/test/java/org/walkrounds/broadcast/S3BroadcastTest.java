@@ -22,6 +22,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.walkrounds.room.LiveSlice;
+import org.walkrounds.room.Replays;
 import org.walkrounds.session.InfoSessions;
 import org.walkrounds.session.SessionState;
 import org.walkrounds.studio.StaffRoles;
@@ -37,14 +38,16 @@ class S3BroadcastTest {
     private final LiveSlice.Schedule schedule;
     private final InfoSessions sessions;
     private final Recordings recordings;
+    private final Replays replays;
 
     @LocalServerPort
     private int port;
 
-    S3BroadcastTest(LiveSlice.Schedule schedule, InfoSessions sessions, Recordings recordings) {
+    S3BroadcastTest(LiveSlice.Schedule schedule, InfoSessions sessions, Recordings recordings, Replays replays) {
         this.schedule = schedule;
         this.sessions = sessions;
         this.recordings = recordings;
+        this.replays = replays;
     }
 
     @DynamicPropertySource
@@ -89,6 +92,7 @@ class S3BroadcastTest {
         recorder.end();
         sessions.move(slug, SessionState.ENDED, "hugo");
         recordings.publish(slug, recordings.find(slug).orElseThrow().version(), true);
+        replays.publish(slug, true);
         List<String> pieces = get("/api/sessions/" + slug + "/recording.m3u8", BodyHandlers.ofString())
                 .body()
                 .lines()
