@@ -19,7 +19,7 @@ export class Chrome {
       addEventListener(type, () => this.wake(), { passive: true });
     }
     this.prepareTools();
-    part('.hint').hidden = false;
+    part('.hint').hidden = !viewer.canShow;
     this.wake();
   }
 

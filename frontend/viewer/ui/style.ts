@@ -53,7 +53,7 @@ canvas { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; }
 :host([editing]) .hs { cursor: move; }
 .message { position: absolute; inset: auto 1rem 50% 1rem; z-index: 2; margin-inline: auto; inline-size: fit-content;
   max-inline-size: 28rem; padding: .7rem 1.1rem; border-radius: var(--wr-radius-m, 6px);
-  background: var(--wr-pic-panel, #14181b); font-size: var(--wr-text-m, 1.0625rem); line-height: 1.45; }
+  background: var(--wr-pic-panel, #14181b); font-size: var(--wr-text-m, 1.0625rem); line-height: 1.45; text-wrap: balance; }
 ::slotted([slot=instead]) { color: inherit; }
 .said { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (prefers-reduced-motion: reduce) { .disc, .points, .areas g { transition: none; } }
