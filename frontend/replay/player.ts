@@ -15,7 +15,7 @@ const STEP = 10_000;
 const COPIED_STAYS = 4000;
 
 /** What takes the keys for itself. */
-const TYPES = 'input:not([type="range"]), textarea, select, [contenteditable], [role="tab"], panorama-viewer';
+const TYPES = 'input:not([type="range"]), select';
 const PRESSES = 'button, a, summary';
 
 /** One who goes to the chapter before means the one before that, shortly after a chapter has begun; in milliseconds. */

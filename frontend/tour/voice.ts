@@ -51,9 +51,12 @@ export class Voice {
   speak(from: number, speed: number): void {
     if (!this.audible) return;
     const { audio } = this;
-    if (Math.abs(audio.currentTime - from) > DRIFT) audio.currentTime = from;
+    const off = Math.abs(audio.currentTime - from) > DRIFT;
+    if (off) audio.currentTime = from;
     audio.playbackRate = speed;
-    if (audio.paused && !(from >= audio.duration)) {
+    // A recording that is over a moment before its stop would begin again.
+    const over = from >= audio.duration || (audio.ended && !off);
+    if (audio.paused && !over) {
       audio.play().catch((reason: unknown) => {
         // One that is paused before it began was not refused.
         if (!(reason instanceof DOMException && reason.name === 'AbortError')) this.give();
