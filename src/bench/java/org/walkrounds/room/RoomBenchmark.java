@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  */
 public final class RoomBenchmark {
 
-    private static final int WARM_UP = 20;
+    private static final int WARM_UP = 60;
     private static final int SECONDS = 20;
     private static final int BYTES = 200;
 
@@ -123,7 +123,7 @@ public final class RoomBenchmark {
     private Process start(Class<?> server, int port) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx1g",
+                "-Xms1g", "-Xmx1g",
                 "-cp",
                 System.getProperty("java.class.path"),
                 server.getName()));

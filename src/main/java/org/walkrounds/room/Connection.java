@@ -1,5 +1,6 @@
 package org.walkrounds.room;
 
+import java.nio.ByteBuffer;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.walkrounds.room.RefusedException.Code;
@@ -55,6 +56,19 @@ final class Connection {
             }
         } catch (JacksonException garbage) {
             end("garbage");
+        }
+    }
+
+    /** Answers a ping of the WebSocket's own, between two frames; who has not said hello yet waits for no answer. */
+    synchronized void ping(ByteBuffer payload) {
+        Rooms.Member joined = member;
+        if (ended || joined == null) {
+            return;
+        }
+        if (frames.take(System.nanoTime())) {
+            joined.receiver().say(WireFrame.pong(payload));
+        } else {
+            end("flood");
         }
     }
 

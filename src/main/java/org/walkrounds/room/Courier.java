@@ -1,10 +1,10 @@
 package org.walkrounds.room;
 
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -21,8 +21,14 @@ final class Courier {
 
     private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
 
-    /** Least time between the starts of two rounds of frames: nobody notices it, and a round more would cost. */
-    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(85);
+    /**
+     * How long it may take until the last one has what was said just after a round of frames began: nobody notices it, and
+     * each round more would cost. What a round itself does not take of it is waited, so that a frame tells of more.
+     */
+    private static final long FRESH = TimeUnit.MILLISECONDS.toNanos(135);
+
+    /** Between the starts of two rounds that tell of motion, which would look jerky with fewer. */
+    private static final long MOTION = TimeUnit.MILLISECONDS.toNanos(85);
 
     private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
 
@@ -80,11 +86,14 @@ final class Courier {
 
     private void work() {
         long tick = System.nanoTime() + SECOND;
+        long next = System.nanoTime();
         while (running) {
             long start = System.nanoTime();
             try {
-                rung = false;
-                deliver();
+                if (rung) {
+                    rung = false;
+                    next = start + deliver(start);
+                }
                 if (start - tick >= 0) {
                     tick = start + SECOND;
                     everySecond(start);
@@ -92,8 +101,10 @@ final class Courier {
             } catch (RuntimeException failed) {
                 LOG.error("The room {} could not deliver", room.slug(), failed);
             }
-            park(start + PAUSE, () -> false);
             park(tick, () -> rung);
+            if (rung) {
+                park(next, () -> false);
+            }
         }
     }
 
@@ -105,7 +116,8 @@ final class Courier {
         }
     }
 
-    private void deliver() {
+    /** Sends what there is; gives how long after the start the next round may begin. */
+    private long deliver(long start) {
         List<Logged> events = new ArrayList<>();
         boolean redacted = false;
         for (Room.Added next = room.next(); next != null; next = room.next()) {
@@ -139,15 +151,20 @@ final class Courier {
         Passings passings = room.passings();
         StageEvent.Caption caption = passings.takeCaption();
         if (caption != null) {
-            ByteBuffer frame = Frames.caption(caption);
+            WireFrame frame = Frames.caption(caption);
             each(receiver -> receiver.mention(frame));
         }
         Pointer pointer = passings.takePointer();
         if (pointer != null) {
-            ByteBuffer frame = Frames.pointer(pointer);
+            WireFrame frame = Frames.pointer(pointer);
             each(receiver -> receiver.mention(frame));
         }
-        passings.tour().take().map(Frames::pose).ifPresent(frame -> each(receiver -> receiver.pose(frame)));
+        Optional<WireFrame> pose = passings.tour().take().map(Frames::pose);
+        pose.ifPresent(frame -> each(receiver -> receiver.pose(frame)));
+        if (caption != null || pointer != null || pose.isPresent()) {
+            return MOTION;
+        }
+        return shown ? FRESH - (System.nanoTime() - start) : 0;
     }
 
     private void everySecond(long now) {
@@ -198,7 +215,7 @@ final class Courier {
         Changes told = changes;
         changes = Changes.none();
         for (Audience audience : Audience.values()) {
-            ByteBuffer frame = log.read(
+            WireFrame frame = log.read(
                     room.slug(),
                     state -> Frames.counts(Snapshot.counts(state, audience, present.seenBy(audience), told)));
             each(receiver -> {

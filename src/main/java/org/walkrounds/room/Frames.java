@@ -1,6 +1,5 @@
 package org.walkrounds.room;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -62,14 +61,14 @@ final class Frames {
     record Tally(long n, List<Integer> counts, int voters) {}
 
     /** @param now by the server's clock */
-    static ByteBuffer welcome(Instant now, Person you, long last, boolean resumed, String state, Snapshot.Mine mine) {
+    static WireFrame welcome(Instant now, Person you, long last, boolean resumed, String state, Snapshot.Mine mine) {
         return json(new Welcome("welcome", 1, now.toEpochMilli(), you, last, resumed, new RawValue(state), mine));
     }
 
     /** Events of a stretch of the log, as an audience sees them. */
-    static ByteBuffer events(long from, long to, List<String> events) {
-        return shared(bytes("{\"t\":\"events\",\"from\":" + from + ",\"to\":" + to + ",\"events\":["
-                + String.join(",", events) + "]}"));
+    static WireFrame events(long from, long to, List<String> events) {
+        return sharedText("{\"t\":\"events\",\"from\":" + from + ",\"to\":" + to + ",\"events\":["
+                + String.join(",", events) + "]}");
     }
 
     /** Those of some events that an audience sees. */
@@ -84,51 +83,51 @@ final class Frames {
         return seen;
     }
 
-    static ByteBuffer ack(String id, long number) {
+    static WireFrame ack(String id, long number) {
         return json(new Ack("ack", id, number));
     }
 
-    static ByteBuffer error(String id, RefusedException refused) {
+    static WireFrame error(String id, RefusedException refused) {
         return json(new Refusal("error", id, refused.code(), refused.getMessage()));
     }
 
-    static ByteBuffer closed(String why) {
+    static WireFrame closed(String why) {
         return json(new Closed("closed", why));
     }
 
-    static ByteBuffer moved() {
-        return bytes("{\"t\":\"moved\"}");
+    static WireFrame moved() {
+        return text("{\"t\":\"moved\"}");
     }
 
-    static ByteBuffer pong() {
-        return bytes("{\"t\":\"pong\"}");
+    static WireFrame pong() {
+        return text("{\"t\":\"pong\"}");
     }
 
-    static ByteBuffer muted(boolean on) {
+    static WireFrame muted(boolean on) {
         return json(new Muted("muted", on));
     }
 
-    static ByteBuffer history(long before, List<Chat.Shown> messages, boolean more) {
+    static WireFrame history(long before, List<Chat.Shown> messages, boolean more) {
         return json(new History("history", before, messages, more));
     }
 
-    static ByteBuffer caption(StageEvent.Caption caption) {
+    static WireFrame caption(StageEvent.Caption caption) {
         return json(new Caption("caption", caption.text(), caption.speaker()));
     }
 
-    static ByteBuffer pointer(Pointer pointer) {
+    static WireFrame pointer(Pointer pointer) {
         Person by = pointer.by();
         return json(new Point("point", by.id(), by.name(), pointer.x(), pointer.y(), pointer.on()));
     }
 
     /** Where the leader of the tour looks. */
-    static ByteBuffer pose(TourEvent.Pose pose) {
+    static WireFrame pose(TourEvent.Pose pose) {
         ObjectNode frame = EventJson.MAPPER.createObjectNode().put("t", "pose");
         frame.setAll((ObjectNode) EventJson.MAPPER.valueToTree(pose));
-        return shared(bytes(frame.toString()));
+        return sharedText(frame.toString());
     }
 
-    static ByteBuffer counts(Counts counts) {
+    static WireFrame counts(Counts counts) {
         return json(counts);
     }
 
@@ -138,16 +137,15 @@ final class Frames {
                 entry.number(), entry.at().toEpochMilli(), EventJson.type(entry.event()), entry.by(), entry.event()));
     }
 
-    private static ByteBuffer json(Object frame) {
-        return ByteBuffer.wrap(EventJson.MAPPER.writeValueAsBytes(frame));
+    private static WireFrame json(Object frame) {
+        return WireFrame.text(EventJson.MAPPER.writeValueAsBytes(frame));
     }
 
-    private static ByteBuffer bytes(String frame) {
-        return ByteBuffer.wrap(frame.getBytes(StandardCharsets.UTF_8));
+    private static WireFrame text(String frame) {
+        return WireFrame.text(frame.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Outside the heap, from where the system takes it for each receiver without copying it first. */
-    private static ByteBuffer shared(ByteBuffer frame) {
-        return ByteBuffer.allocateDirect(frame.remaining()).put(frame).flip();
+    private static WireFrame sharedText(String frame) {
+        return WireFrame.sharedText(frame.getBytes(StandardCharsets.UTF_8));
     }
 }

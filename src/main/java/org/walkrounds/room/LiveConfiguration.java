@@ -41,7 +41,7 @@ class LiveConfiguration {
     }
 
     private static JettyRequestUpgradeStrategy upgrade() {
-        JettyRequestUpgradeStrategy upgrade = new UncompressedUpgrade();
+        JettyRequestUpgradeStrategy upgrade = new LiveUpgrade();
         upgrade.addWebSocketConfigurer(settings -> {
             settings.setIdleTimeout(IDLE);
             settings.setMaxTextMessageSize(Connection.LARGEST);

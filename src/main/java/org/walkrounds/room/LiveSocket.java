@@ -48,7 +48,7 @@ class LiveSocket extends TextWebSocketHandler {
         connection(socket).lost();
     }
 
-    private static Connection connection(org.springframework.web.socket.WebSocketSession socket) {
+    static Connection connection(org.springframework.web.socket.WebSocketSession socket) {
         return (Connection) socket.getAttributes().get(CONNECTION);
     }
 }

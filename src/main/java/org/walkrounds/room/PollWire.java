@@ -1,7 +1,5 @@
 package org.walkrounds.room;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -23,8 +21,8 @@ final class PollWire implements Wire {
     private long askedAt = System.nanoTime();
 
     @Override
-    public void send(ByteBuffer frame, Ready whenTaken) {
-        String text = StandardCharsets.UTF_8.decode(frame.slice()).toString();
+    public void send(WireFrame frame, Ready whenTaken) {
+        String text = frame.payload();
         CompletableFuture<String> request;
         synchronized (this) {
             request = waiting;

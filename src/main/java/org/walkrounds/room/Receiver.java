@@ -1,6 +1,5 @@
 package org.walkrounds.room;
 
-import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +30,8 @@ final class Receiver implements Wire.Ready {
     private final Wire wire;
     private final Recent recent;
     private final Library library;
-    private final Deque<ByteBuffer> own = new ArrayDeque<>(2);
-    private @Nullable ByteBuffer pose;
+    private final Deque<WireFrame> own = new ArrayDeque<>(2);
+    private @Nullable WireFrame pose;
     private long position;
     private long place;
     private boolean sending;
@@ -67,7 +66,7 @@ final class Receiver implements Wire.Ready {
     }
 
     /** Sends a frame to this client alone, before the events that it has not got yet. */
-    void say(ByteBuffer frame) {
+    void say(WireFrame frame) {
         boolean full;
         synchronized (this) {
             full = own.size() >= OWN;
@@ -83,7 +82,7 @@ final class Receiver implements Wire.Ready {
     }
 
     /** Sends a frame that only matters now, unless the client is behind. */
-    void mention(ByteBuffer frame) {
+    void mention(WireFrame frame) {
         boolean free;
         synchronized (this) {
             free = !busy && !sending && own.isEmpty();
@@ -99,7 +98,7 @@ final class Receiver implements Wire.Ready {
      *
      * @param newest null for none any more
      */
-    void pose(@Nullable ByteBuffer newest) {
+    void pose(@Nullable WireFrame newest) {
         synchronized (this) {
             pose = newest;
         }
@@ -107,7 +106,7 @@ final class Receiver implements Wire.Ready {
     }
 
     /** Sends changed numbers; one who is behind gets all numbers later. */
-    void count(ByteBuffer frame) {
+    void count(WireFrame frame) {
         boolean free;
         synchronized (this) {
             free = !busy && !sending && own.isEmpty();
@@ -119,7 +118,7 @@ final class Receiver implements Wire.Ready {
     }
 
     /** Sends a last frame and ends the connection. */
-    void end(ByteBuffer frame) {
+    void end(WireFrame frame) {
         synchronized (this) {
             if (!ending) {
                 own.add(frame);
@@ -162,7 +161,7 @@ final class Receiver implements Wire.Ready {
     }
 
     /** Takes what the log has after this receiver's position. */
-    void fetched(long to, ByteBuffer frame) {
+    void fetched(long to, WireFrame frame) {
         synchronized (this) {
             fetching = false;
             own.add(frame);
@@ -180,7 +179,7 @@ final class Receiver implements Wire.Ready {
     /** Only one thread is here at a time: the one that has set {@code sending}. */
     private void send() {
         while (true) {
-            ByteBuffer next;
+            WireFrame next;
             boolean over;
             synchronized (this) {
                 next = busy || closed ? null : next();
@@ -199,8 +198,8 @@ final class Receiver implements Wire.Ready {
         }
     }
 
-    private @Nullable ByteBuffer next() {
-        ByteBuffer mine = own.poll();
+    private @Nullable WireFrame next() {
+        WireFrame mine = own.poll();
         busySince = System.nanoTime();
         if (mine != null || fetching || ending) {
             return mine;
@@ -210,7 +209,7 @@ final class Receiver implements Wire.Ready {
             if (frame != null) {
                 place++;
                 position = frame.to();
-                return frame.bytes();
+                return frame.frame();
             }
             place = -1;
         }
@@ -219,7 +218,7 @@ final class Receiver implements Wire.Ready {
             library.fetch(this, position);
             return null;
         }
-        ByteBuffer newest = pose;
+        WireFrame newest = pose;
         if (newest != null) {
             pose = null;
             return newest;

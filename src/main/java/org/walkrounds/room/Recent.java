@@ -1,6 +1,5 @@
 package org.walkrounds.room;
 
-import java.nio.ByteBuffer;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +22,7 @@ final class Recent {
      * @param from the first number that it covers
      * @param to the last one
      */
-    record Frame(long place, long from, long to, ByteBuffer bytes) {}
+    record Frame(long place, long from, long to, WireFrame frame) {}
 
     /**
      * @param last the last number before the first frame
@@ -42,9 +41,9 @@ final class Recent {
         return last;
     }
 
-    void add(long to, ByteBuffer bytes) {
+    void add(long to, WireFrame frame) {
         long place = end;
-        frames.set((int) (place % KEPT), new Frame(place, last + 1, to, bytes));
+        frames.set((int) (place % KEPT), new Frame(place, last + 1, to, frame));
         last = to;
         end = place + 1;
     }

@@ -1,6 +1,5 @@
 package org.walkrounds.room;
 
-import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
@@ -199,7 +198,7 @@ final class Room implements Receiver.Library {
     }
 
     /** Earlier messages, for one who scrolls back. */
-    ByteBuffer history(Audience audience, long before) {
+    WireFrame history(Audience audience, long before) {
         List<Chat.Shown> messages = log.read(slug, state -> state.chat().before(before, Snapshot.MESSAGES, audience));
         return Frames.history(before, messages, messages.size() == Snapshot.MESSAGES);
     }
@@ -290,7 +289,7 @@ final class Room implements Receiver.Library {
     }
 
     /** Ends somebody's connection to this node with a last frame, if there is one. */
-    void end(String person, ByteBuffer frame) {
+    void end(String person, WireFrame frame) {
         Place place = places.get(person);
         Receiver receiver = place == null ? null : place.receiver();
         if (receiver != null) {
@@ -318,7 +317,7 @@ final class Room implements Receiver.Library {
         });
     }
 
-    private void tell(String person, ByteBuffer frame) {
+    private void tell(String person, WireFrame frame) {
         Place place = places.get(person);
         Receiver receiver = place == null ? null : place.receiver();
         if (receiver != null) {

@@ -1,7 +1,5 @@
 package org.walkrounds.room;
 
-import java.nio.ByteBuffer;
-
 /** A way to a client: a WebSocket, or the answers of requests where those are blocked. */
 interface Wire {
 
@@ -12,12 +10,11 @@ interface Wire {
     }
 
     /**
-     * Sends a frame without waiting for it. The frame is shared: it is read and never moved. One frame is under way at
-     * most.
+     * Sends a frame without waiting for it. One frame is under way at most.
      *
      * @param ready is told once when it has left, perhaps before this returns; not when the wire broke
      */
-    void send(ByteBuffer frame, Ready ready);
+    void send(WireFrame frame, Ready ready);
 
     /**
      * Ends it after the frame that is under way.

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -163,6 +164,7 @@ class HostileClientTest {
                 StageEvent.Caption line = new StageEvent.Caption("é".repeat(1_500) + i, "");
                 last = log.append(Entry.ofHouse(slug, line)).join().number();
             }
+            slow.ping("still here");
             assertThat(bystander.awaitNumber(last).numbers()).hasSize(3_000);
 
             List<Long> numbers = new ArrayList<>();
@@ -183,6 +185,49 @@ class HostileClientTest {
             assertThat(numbers)
                     .containsExactlyElementsOf(
                             LongStream.rangeClosed(before + 1, last).boxed().toList());
+            assertThat(slow.pongs()).containsExactly("still here");
+        }
+    }
+
+    @Test
+    void pings_are_answered_between_two_frames() {
+        try (RawSocket client = new RawSocket(port, slug, "attendee-Eve")) {
+            client.say(HELLO);
+            assertThat(client.read())
+                    .hasValueSatisfying(frame -> assertThat(frame).contains("welcome"));
+            List<String> pings =
+                    IntStream.range(0, 100).mapToObj(Integer::toString).toList();
+            long last = 0;
+            for (String ping : pings) {
+                client.ping(ping);
+                last = log.append(Entry.ofHouse(slug, new StageEvent.Caption("line " + ping, "")))
+                        .join()
+                        .number();
+            }
+
+            // Its answer comes after those of the pings before it.
+            client.say("{\"t\":\"ping\"}");
+            boolean answered = false;
+            long covered = 0;
+            while (!answered || covered < last) {
+                JsonNode frame = JSON.readTree(client.read().orElseThrow());
+                answered |= frame.path("t").asString().equals("pong");
+                covered = Math.max(covered, frame.path("to").asLong());
+            }
+            assertThat(client.pongs()).isEqualTo(pings);
+        }
+    }
+
+    @Test
+    void flood_of_pings_ends_its_senders_connection() {
+        try (RawSocket client = new RawSocket(port, slug, "attendee-Eve")) {
+            client.say(HELLO);
+            assertThat(client.read()).isPresent();
+            for (int i = 0; i < 1_000; i++) {
+                client.ping("");
+            }
+
+            assertThat(client.readToEnd()).contains("flood");
         }
     }
 

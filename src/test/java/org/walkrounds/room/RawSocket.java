@@ -10,6 +10,8 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** A WebSocket (RFC 6455) by hand, for what no decent client does: it reads when it is told to, and sends anything. */
@@ -17,10 +19,13 @@ final class RawSocket implements AutoCloseable {
 
     private static final int TEXT = 1;
     private static final int CLOSE = 8;
+    private static final int PING = 9;
+    private static final int PONG = 10;
 
     private final Socket socket = new Socket();
     private final DataInputStream in;
     private final OutputStream out;
+    private final List<String> pongs = new ArrayList<>();
 
     /** Connects with a receive buffer that is soon full. */
     RawSocket(int port, String slug, String cookie) {
@@ -60,9 +65,23 @@ final class RawSocket implements AutoCloseable {
         }
     }
 
+    /** Asks whether the other end is there, as this protocol's pages never do and other clients may. */
+    void ping(String payload) {
+        send(frame(PING, payload.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** What answers to pings have carried, of those that were read past. */
+    List<String> pongs() {
+        return List.copyOf(pongs);
+    }
+
     /** A whole masked text frame. */
     static byte[] frame(byte[] payload) {
-        ByteBuffer frame = ByteBuffer.allocate(payload.length + 14).put((byte) (0x80 | TEXT));
+        return frame(TEXT, payload);
+    }
+
+    private static byte[] frame(int kind, byte[] payload) {
+        ByteBuffer frame = ByteBuffer.allocate(payload.length + 14).put((byte) (0x80 | kind));
         if (payload.length < 126) {
             frame.put((byte) (0x80 | payload.length));
         } else if (payload.length < 65_536) {
@@ -92,6 +111,9 @@ final class RawSocket implements AutoCloseable {
                 byte[] payload = in.readNBytes((int) length);
                 if ((first & 15) == CLOSE) {
                     return Optional.empty();
+                }
+                if ((first & 15) == PONG) {
+                    pongs.add(new String(payload, StandardCharsets.UTF_8));
                 }
                 if ((first & 15) <= TEXT) {
                     text.write(payload);

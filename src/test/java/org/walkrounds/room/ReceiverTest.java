@@ -2,7 +2,6 @@ package org.walkrounds.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -130,8 +129,8 @@ class ReceiverTest {
         receiver.wake();
     }
 
-    private static ByteBuffer frame(String text) {
-        return ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+    private static WireFrame frame(String text) {
+        return WireFrame.text(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static final class SlowWire implements Wire {
@@ -141,8 +140,8 @@ class ReceiverTest {
         private final Deque<Ready> waiting = new ArrayDeque<>();
 
         @Override
-        public void send(ByteBuffer frame, Ready ready) {
-            sent.add(StandardCharsets.UTF_8.decode(frame.slice()).toString());
+        public void send(WireFrame frame, Ready ready) {
+            sent.add(frame.payload());
             waiting.add(ready);
         }
 

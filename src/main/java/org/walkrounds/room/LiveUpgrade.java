@@ -1,6 +1,7 @@
 package org.walkrounds.room;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.ByteBuffer;
 import java.security.Principal;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,10 @@ import org.springframework.web.socket.server.HandshakeFailureException;
 import org.springframework.web.socket.server.jetty.JettyRequestUpgradeStrategy;
 
 /**
- * Upgrades without compression, which every browser offers and Jetty takes: it would cost each connection a compressor
- * of its own, and each frame the work of one for each receiver.
+ * Makes a WebSocket to which a {@link SocketWire} alone writes. No compression, which every browser offers and Jetty
+ * takes: it would cost each connection a compressor of its own, and each frame the work of one for each receiver.
  */
-final class UncompressedUpgrade extends JettyRequestUpgradeStrategy {
+final class LiveUpgrade extends JettyRequestUpgradeStrategy {
 
     @Override
     public void upgrade(
@@ -34,7 +35,7 @@ final class UncompressedUpgrade extends JettyRequestUpgradeStrategy {
             Map<String, Object> attributes) {
         HttpServletRequest servletRequest = ((ServletServerHttpRequest) request).getServletRequest();
         JettyWebSocketSession session = new JettyWebSocketSession(attributes, user);
-        JettyWebSocketHandlerAdapter adapter = new JettyWebSocketHandlerAdapter(handler, session);
+        JettyWebSocketHandlerAdapter adapter = new Ears(handler, session);
         try {
             JettyWebSocketServerContainer.getContainer(servletRequest.getServletContext())
                     .upgrade(
@@ -46,6 +47,23 @@ final class UncompressedUpgrade extends JettyRequestUpgradeStrategy {
                             ((ServletServerHttpResponse) response).getServletResponse());
         } catch (Exception problem) {
             throw new HandshakeFailureException("The connection could not become a WebSocket", problem);
+        }
+    }
+
+    /** Hears pings, which Jetty would answer itself, perhaps in the middle of a frame. Public, since Jetty asks for it. */
+    public static final class Ears extends JettyWebSocketHandlerAdapter {
+
+        private final JettyWebSocketSession session;
+
+        private Ears(WebSocketHandler handler, JettyWebSocketSession session) {
+            super(handler, session);
+            this.session = session;
+        }
+
+        @Override
+        public void onWebSocketPing(ByteBuffer payload) {
+            LiveSocket.connection(session).ping(payload);
+            session.getNativeSession().demand();
         }
     }
 }
