@@ -168,7 +168,7 @@ final class Connection {
         ended = true;
         Rooms.Member joined = member;
         if (joined == null) {
-            wire.send(Frames.closed(why), () -> wire.close(""));
+            wire.send(Frames.closed(why), wire::close);
         } else {
             joined.receiver().end(Frames.closed(why));
         }

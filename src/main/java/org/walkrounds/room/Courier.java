@@ -25,7 +25,7 @@ final class Courier {
      * How long it may take until the last one has what was said just after a round of frames began: nobody notices it, and
      * each round more would cost. What a round itself does not take of it is waited, so that a frame tells of more.
      */
-    private static final long FRESH = TimeUnit.MILLISECONDS.toNanos(135);
+    private static final long FRESH = TimeUnit.MILLISECONDS.toNanos(125);
 
     /** Between the starts of two rounds that tell of motion, which would look jerky with fewer. */
     private static final long MOTION = TimeUnit.MILLISECONDS.toNanos(85);

@@ -38,7 +38,7 @@ final class PollWire implements Wire {
     }
 
     @Override
-    public void close(String why) {
+    public void close() {
         CompletableFuture<String> request;
         synchronized (this) {
             closed = true;
@@ -48,6 +48,11 @@ final class PollWire implements Wire {
         if (request != null) {
             request.complete(array(List.of()));
         }
+    }
+
+    @Override
+    public void cut() {
+        close();
     }
 
     /** Frames as a JSON array, now or when there are some. {@link #release} ends the waiting. */

@@ -134,7 +134,7 @@ final class Receiver implements Wire.Ready {
             ending = true;
             closed = true;
         }
-        wire.close("slow");
+        wire.cut();
     }
 
     /** Sends what there is, as far as the wire takes it. */
@@ -189,7 +189,7 @@ final class Receiver implements Wire.Ready {
                 busy |= sending;
             }
             if (over) {
-                wire.close("");
+                wire.close();
             }
             if (next == null) {
                 return;

@@ -11,7 +11,6 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.walkrounds.room.RefusedException.Code;
@@ -20,16 +19,10 @@ import org.walkrounds.room.RefusedException.Code;
  * The live side of a session: who is there, and what each has got so far. What is new comes in from the log, in order,
  * and leaves in frames that {@link Courier} makes.
  */
-final class Room implements Receiver.Library {
+final class Room {
 
     /** How far behind a client may be and still get the rest of the log; one further behind starts anew. */
     private static final int RESUMABLE = 5_000;
-
-    /** Events that are read from the log at once; few, since what they make is for one receiver alone. */
-    private static final int PAGE = 100;
-
-    /** How many receivers may read from the log at a time. */
-    private static final int READERS = 4;
 
     /** How long somebody may be gone before that is noted: those who reload are back within seconds. */
     private static final Duration AWAY = Duration.ofSeconds(60);
@@ -39,9 +32,8 @@ final class Room implements Receiver.Library {
 
     private final String slug;
     private final EventLog log;
-    private final ExecutorService background;
     private final boolean namesKept;
-    private final Semaphore readers = new Semaphore(READERS);
+    private final LogReader reader;
     private final Map<String, Place> places = new ConcurrentHashMap<>();
     private final Map<Audience, Recent> recent = new EnumMap<>(Audience.class);
     private final Map<Audience, CachedSnapshot> snapshots = new ConcurrentHashMap<>();
@@ -73,8 +65,8 @@ final class Room implements Receiver.Library {
             boolean namesKept) {
         this.slug = slug;
         this.log = log;
-        this.background = background;
         this.namesKept = namesKept;
+        reader = new LogReader(slug, log, background, this::here);
         passings = new Passings(lead);
         for (Audience audience : Audience.values()) {
             recent.put(audience, new Recent(last));
@@ -108,7 +100,7 @@ final class Room implements Receiver.Library {
             long last = state.last();
             boolean resumed = after > 0 && after <= last && last - after <= RESUMABLE;
             Audience audience = Audience.of(person.role());
-            Receiver joined = new Receiver(person, wire, recent(audience), this, resumed ? after : last);
+            Receiver joined = new Receiver(person, wire, recent(audience), reader, resumed ? after : last);
             String snapshot = resumed ? "null" : snapshot(state, audience);
             Receiver before = place(person).take(joined);
             if (before == null) {
@@ -295,26 +287,6 @@ final class Room implements Receiver.Library {
         if (receiver != null) {
             receiver.end(frame);
         }
-    }
-
-    @Override
-    public void sayCounts(Receiver receiver) {
-        background.execute(() -> receiver.say(log.read(
-                slug, state -> Frames.counts(Snapshot.counts(state, receiver.audience(), here(receiver.audience()))))));
-    }
-
-    @Override
-    public void fetch(Receiver receiver, long after) {
-        background.execute(() -> {
-            readers.acquireUninterruptibly();
-            try {
-                List<Logged> events = log.after(slug, after, PAGE);
-                long to = events.isEmpty() ? after : events.getLast().number();
-                receiver.fetched(to, Frames.events(after + 1, to, Frames.seen(events, receiver.audience())));
-            } finally {
-                readers.release();
-            }
-        });
     }
 
     private void tell(String person, WireFrame frame) {

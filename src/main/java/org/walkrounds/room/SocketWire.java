@@ -38,8 +38,13 @@ final class SocketWire implements Wire, Callback {
     }
 
     @Override
-    public void close(String why) {
-        session.close(NORMAL, why, Callback.NOOP);
+    public void close() {
+        session.close(NORMAL, "", Callback.NOOP);
+    }
+
+    @Override
+    public void cut() {
+        session.abort();
     }
 
     @Override

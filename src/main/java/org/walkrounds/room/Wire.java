@@ -16,10 +16,9 @@ interface Wire {
      */
     void send(WireFrame frame, Ready ready);
 
-    /**
-     * Ends it after the frame that is under way.
-     *
-     * @param why for the client; empty where a frame has said it
-     */
-    void close(String why);
+    /** Ends it, as two do who part; no frame is under way. */
+    void close();
+
+    /** Ends it at once, whatever is under way. */
+    void cut();
 }

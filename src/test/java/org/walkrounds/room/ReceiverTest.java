@@ -99,7 +99,7 @@ class ReceiverTest {
         wire.takeAll();
 
         assertThat(wire.sent).containsExactly("11", "moved");
-        assertThat(wire.closed).containsExactly("");
+        assertThat(wire.closed).containsExactly("in peace");
     }
 
     @Test
@@ -120,7 +120,7 @@ class ReceiverTest {
             receiver.say(frame("ack " + i));
         }
 
-        assertThat(wire.closed).contains("slow");
+        assertThat(wire.closed).contains("at once");
         assertThat(wire.sent).hasSize(1);
     }
 
@@ -146,8 +146,13 @@ class ReceiverTest {
         }
 
         @Override
-        public void close(String why) {
-            closed.add(why);
+        public void close() {
+            closed.add("in peace");
+        }
+
+        @Override
+        public void cut() {
+            closed.add("at once");
         }
 
         void takeAll() {
