@@ -98,7 +98,7 @@ public class InfoSessions {
         String series = UUID.randomUUID().toString();
         List<InfoSession> drafts = new ArrayList<>();
         for (LocalDateTime date : Recurrence.parse(rule).dates(start)) {
-            drafts.add(draft(date, length, zone, details, series));
+            drafts.add(draft(date, length, zone, details.moved(Duration.between(start, date), zone), series));
         }
         return drafts;
     }
@@ -106,12 +106,14 @@ public class InfoSessions {
     /** A draft like an existing session, a week after it or a week from now. */
     public InfoSession copy(String slug) {
         InfoSession original = existing(slug);
-        LocalDateTime start = original.hostStart().toLocalDateTime();
+        LocalDateTime first = original.hostStart().toLocalDateTime();
+        LocalDateTime start = first;
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), original.zone());
         do {
             start = start.plusWeeks(1);
         } while (start.isBefore(now));
-        return draft(start, original.length(), original.zone(), original.details(), "");
+        SessionDetails details = original.details().moved(Duration.between(first, start), original.zone());
+        return draft(start, original.length(), original.zone(), details, "");
     }
 
     /**
@@ -132,7 +134,7 @@ public class InfoSessions {
 
     /**
      * Changes a session of a series and all after it that are not over: they take its words, and keep their distance
-     * from it by the host's clock.
+     * from it by the host's clock, as does the time to register.
      */
     public List<InfoSession> changeFollowing(
             String slug, int version, LocalDateTime start, Duration length, ZoneId zone, SessionDetails details) {
@@ -146,7 +148,8 @@ public class InfoSessions {
                     && (other.state() == SessionState.DRAFT || other.state() == SessionState.SCHEDULED);
             if (follows) {
                 LocalDateTime moved = other.hostStart().toLocalDateTime().plus(shift);
-                changed.add(change(other.slug(), other.version(), moved, length, zone, details));
+                SessionDetails its = details.moved(Duration.between(start, moved), zone);
+                changed.add(change(other.slug(), other.version(), moved, length, zone, its));
             }
         }
         return changed;
@@ -251,7 +254,7 @@ public class InfoSessions {
 
     private InfoSession save(InfoSession before, InfoSession after) {
         boolean known = before.state() != SessionState.DRAFT;
-        boolean told = known && isNews(before, after);
+        boolean told = known && before.state().isAhead() && isNews(before, after);
         InfoSession stored = renew(after, told);
         if (known) {
             events.publishEvent(new SessionChanged(before, stored, told));

@@ -52,8 +52,8 @@ class Letters {
         parts.add(new Paragraph(text(kind, "“" + session.title() + "”", own, words)));
         parts.addAll(
                 switch (kind) {
-                    case CONFIRM -> confirmation(session, reader, links);
-                    case WAITING -> List.of(when(session, reader));
+                    case CONFIRM, CONFIRM_FULL -> confirmation(session, reader, links);
+                    case WAITING, CHANGED_WAITING -> List.of(when(session, reader));
                     case CANCELLED ->
                         List.of(
                                 new Quote(session.reason(), ""),
@@ -62,12 +62,17 @@ class Letters {
                     case GIVEN_BACK ->
                         List.of(new Link(
                                 "Changed your mind?", "Register again", address("/sessions/" + session.slug())));
+                    case REMOVED -> List.of(new Action("See other sessions", address("/sessions")));
+                    case REPLAY ->
+                        List.of(new Action("Watch it again", address("/sessions/" + session.slug() + "/replay")));
                     case FOLLOW_UP ->
                         List.of(new Action("Read the answers", address("/sessions/" + session.slug() + "#answers")));
                     case PLACE, MOVED_UP, KNOWN, DAY_BEFORE, HOUR_BEFORE, NOW, CHANGED, MESSAGE ->
                         room(session, reader, links);
                 });
-        links.leave().ifPresent(token -> parts.add(new Link("Cannot come?", "Give your place back", leave(token))));
+        boolean waits = kind == MailKind.WAITING || kind == MailKind.CHANGED_WAITING;
+        String leaving = waits ? "Leave the wait list" : "Give your place back";
+        links.leave().ifPresent(token -> parts.add(new Link("Cannot come?", leaving, leave(token))));
         ProgramDocument program = programs.published();
         return new Draft(
                 clipped(kind == MailKind.MESSAGE ? heading : heading + ": " + session.title()),
@@ -77,7 +82,7 @@ class Letters {
                         "%s, %s %s.".formatted(own.date(), own.time(), own.city()),
                         heading,
                         parts,
-                        kind == MailKind.FOLLOW_UP
+                        kind == MailKind.FOLLOW_UP || kind == MailKind.REPLAY
                                 ? "You had a place in this session, which is why we write."
                                 : afterwards(session)));
     }
@@ -85,6 +90,7 @@ class Letters {
     private static String heading(MailKind kind, Words words) {
         return switch (kind) {
             case CONFIRM -> "Confirm your place";
+            case CONFIRM_FULL -> "Confirm your place on the wait list";
             case PLACE -> "Your place is saved";
             case WAITING -> "You are on the wait list";
             case MOVED_UP -> "A place is yours";
@@ -92,9 +98,11 @@ class Letters {
             case DAY_BEFORE -> "Coming up";
             case HOUR_BEFORE -> "In an hour";
             case NOW -> "Starting now";
-            case CHANGED -> "Changed";
+            case CHANGED, CHANGED_WAITING -> "Changed";
             case CANCELLED -> "Cancelled";
-            case GIVEN_BACK -> "Your place is free again";
+            case GIVEN_BACK -> "You are no longer registered";
+            case REMOVED -> "Your registration has ended";
+            case REPLAY -> "To watch again";
             case FOLLOW_UP -> "Your questions, answered";
             case MESSAGE -> words.subject();
         };
@@ -103,6 +111,10 @@ class Letters {
     private static String text(MailKind kind, String title, SessionTimes own, Words words) {
         return switch (kind) {
             case CONFIRM -> "You asked for a place in " + title + ". Confirm your address, and it is yours.";
+            case CONFIRM_FULL ->
+                "You asked for a place in " + title
+                        + ". All of them are taken for now. Confirm your address, and you are on the wait list: when a"
+                        + " place is free it is yours by itself, and we write.";
             case PLACE ->
                 "You are coming to " + title
                         + ". The room opens ten minutes early, and you need nothing but a browser.";
@@ -120,9 +132,19 @@ class Letters {
             case NOW -> title + " starts now.";
             case CHANGED ->
                 title + " was changed. This is how it stands now; the attached calendar file puts your calendar right.";
+            case CHANGED_WAITING ->
+                title
+                        + " was changed. This is how it stands now. You are still on the wait list; when a place is free it"
+                        + " is yours by itself, and we write.";
             case CANCELLED -> title + " will not take place.";
             case GIVEN_BACK ->
-                "You have no place in " + title + " any more. The attached file takes it out of your calendar.";
+                "You are no longer registered for " + title
+                        + ". If it stands in your calendar, the attached file takes it out.";
+            case REMOVED ->
+                "The hosts have ended your registration for " + title
+                        + ". If it stands in your calendar, the attached file takes it out.";
+            case REPLAY ->
+                title + " is over. It can be watched again on its page, in parts or as a whole, whenever it suits you.";
             case FOLLOW_UP ->
                 title + " is over. What was asked stands on its page with our answers, for those who were there and for"
                         + " those who could not be.";

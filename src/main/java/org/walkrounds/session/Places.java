@@ -64,8 +64,12 @@ class Places {
         return placed;
     }
 
-    /** Takes a place back; the first who waits gets it. */
-    Registrant free(String slug, UUID id) {
+    /**
+     * Takes a place back; the first who waits gets it.
+     *
+     * @param letter what the person is told
+     */
+    Registrant free(String slug, UUID id, MailKind letter) {
         InfoSession session = sessions.locked(slug);
         Registrant registrant = store.find(id).orElseThrow();
         if (!holds(registrant) && registrant.state() != RegistrantState.PENDING) {
@@ -77,10 +81,15 @@ class Places {
         mails.withdraw(slug, registrant.email());
         events.publishEvent(new RegistrantLeft(slug, id));
         if (holds(registrant)) {
-            mail.send(MailKind.GIVEN_BACK, session, gone);
+            mail.send(letter, session, gone);
         }
         fill(session);
         return gone;
+    }
+
+    /** Gives places that have become free to those who wait. */
+    void fill(String slug) {
+        fill(sessions.locked(slug));
     }
 
     /** Gives free places to those who wait, in order. */
@@ -105,6 +114,10 @@ class Places {
                     .forEach(registrant -> mail.send(MailKind.CHANGED, session, registrant));
         }
         fill(session);
+        if (change.news()) {
+            store.of(session.slug(), RegistrantState.WAITING)
+                    .forEach(registrant -> mail.send(MailKind.CHANGED_WAITING, session, registrant));
+        }
     }
 
     @EventListener

@@ -84,7 +84,7 @@ public class Registrations {
         } else {
             store.add(pending);
         }
-        mail.send(MailKind.CONFIRM, session, pending);
+        mail.send(places.isFull(session) ? MailKind.CONFIRM_FULL : MailKind.CONFIRM, session, pending);
     }
 
     /** Whose confirmation link it is. */
@@ -129,7 +129,7 @@ public class Registrations {
      * @return empty if the link is not, or no longer, one
      */
     public Optional<Registrant> giveBack(String token) {
-        return toLeave(token).map(found -> places.free(found.session(), found.id()));
+        return toLeave(token).map(found -> places.free(found.session(), found.id(), MailKind.GIVEN_BACK));
     }
 
     /** Those who registered for a session, for its hosts: in the order in which they confirmed. */
@@ -186,12 +186,19 @@ public class Registrations {
 
     /** Takes somebody's place away; they are told. */
     public void remove(UUID id) {
-        store.find(id).ifPresent(registrant -> places.free(registrant.session(), id));
+        store.find(id).ifPresent(registrant -> places.free(registrant.session(), id, MailKind.REMOVED));
     }
 
-    /** Forgets a person: the registration keeps its place in the count, and nothing else. */
+    /**
+     * Forgets a person: the registration stays in the count of those who registered, and nothing else of it. The place goes
+     * to the first who waits.
+     */
     public void erase(UUID id) {
-        store.find(id).ifPresent(this::erase);
+        store.find(id).ifPresent(registrant -> {
+            sessions.locked(registrant.session());
+            erase(registrant);
+            places.fill(registrant.session());
+        });
     }
 
     /** Writes to all who have a place. */

@@ -2,7 +2,10 @@ package org.walkrounds.session;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -97,6 +100,34 @@ public record SessionDetails(
                 stage,
                 namesKept,
                 recorded);
+    }
+
+    /**
+     * The same for another date: registration opens and closes as long before the start as it did.
+     *
+     * @param later how much later the session is by the clock of its host
+     */
+    SessionDetails moved(Duration later, ZoneId zone) {
+        return new SessionDetails(
+                title,
+                summary,
+                description,
+                panelists,
+                agenda,
+                capacity,
+                registrationOpens == null ? null : moved(registrationOpens, later, zone),
+                registrationCloses == null ? null : moved(registrationCloses, later, zone),
+                questions,
+                listed,
+                lobbyChat,
+                lobbyMessage,
+                stage,
+                namesKept,
+                recorded);
+    }
+
+    private static Instant moved(Instant at, Duration later, ZoneId zone) {
+        return LocalDateTime.ofInstant(at, zone).plus(later).atZone(zone).toInstant();
     }
 
     /** How many places there are; empty for as many as come. */

@@ -72,11 +72,11 @@ class SessionMail {
     /** Which links a kind of letter brings. */
     private static Links only(MailKind kind, Links all) {
         return switch (kind) {
-            case CONFIRM -> new Links(all.confirm(), Optional.empty(), Optional.empty());
-            case WAITING -> new Links(Optional.empty(), Optional.empty(), all.leave());
+            case CONFIRM, CONFIRM_FULL -> new Links(all.confirm(), Optional.empty(), Optional.empty());
+            case WAITING, CHANGED_WAITING -> new Links(Optional.empty(), Optional.empty(), all.leave());
             case PLACE, MOVED_UP, KNOWN, DAY_BEFORE, HOUR_BEFORE, NOW, CHANGED, MESSAGE ->
                 new Links(Optional.empty(), all.seat(), all.leave());
-            case CANCELLED, GIVEN_BACK, FOLLOW_UP -> Links.NONE;
+            case CANCELLED, GIVEN_BACK, REMOVED, REPLAY, FOLLOW_UP -> Links.NONE;
         };
     }
 
@@ -87,9 +87,19 @@ class SessionMail {
                 own.seat()
                         .map(token -> new CalendarPart(
                                 "REQUEST", calendars.invitation(session, guest, letters.seat(session, token))));
-            case CANCELLED, GIVEN_BACK ->
+            case CANCELLED, GIVEN_BACK, REMOVED ->
                 Optional.of(new CalendarPart("CANCEL", calendars.cancellation(session, guest)));
-            case CONFIRM, WAITING, KNOWN, DAY_BEFORE, HOUR_BEFORE, NOW, FOLLOW_UP, MESSAGE -> Optional.empty();
+            case CONFIRM,
+                    CONFIRM_FULL,
+                    WAITING,
+                    KNOWN,
+                    DAY_BEFORE,
+                    HOUR_BEFORE,
+                    NOW,
+                    CHANGED_WAITING,
+                    REPLAY,
+                    FOLLOW_UP,
+                    MESSAGE -> Optional.empty();
         };
     }
 
@@ -100,9 +110,9 @@ class SessionMail {
     private static String key(MailKind kind, InfoSession session, Registrant registrant) {
         String once = switch (kind) {
             case DAY_BEFORE, HOUR_BEFORE, NOW -> session.start().toString();
-            case CANCELLED, FOLLOW_UP -> "";
-            case CHANGED -> String.valueOf(session.calendar().sequence());
-            case CONFIRM, PLACE, WAITING, MOVED_UP, KNOWN, GIVEN_BACK, MESSAGE ->
+            case CANCELLED, REPLAY, FOLLOW_UP -> "";
+            case CHANGED, CHANGED_WAITING -> String.valueOf(session.calendar().sequence());
+            case CONFIRM, CONFIRM_FULL, PLACE, WAITING, MOVED_UP, KNOWN, GIVEN_BACK, REMOVED, MESSAGE ->
                 UUID.randomUUID().toString();
         };
         return "%s:%s:%s".formatted(kind.name().toLowerCase(Locale.ROOT), registrant.id(), once);

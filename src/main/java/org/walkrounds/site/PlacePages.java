@@ -58,10 +58,13 @@ class PlacePages {
     @GetMapping("/sessions/{slug}/registered")
     ResponseEntity<byte[]> registered(@PathVariable String slug) {
         InfoSession session = announced(slug);
+        String yours = registrations.isFull(session)
+                ? "you are on the wait list: all places are taken for now, and one that is free is yours by itself."
+                : "the place is yours.";
         return note(
                 session,
                 "Look into your mail",
-                "We have sent you a link. Open it within two days, and the place is yours. If nothing arrives in a few"
+                "We have sent you a link. Open it within two days, and " + yours + " If nothing arrives in a few"
                         + " minutes, look among unwanted mail, or register again.",
                 Optional.empty());
     }
@@ -89,9 +92,14 @@ class PlacePages {
     ResponseEntity<byte[]> leave(@PathVariable String token) {
         Registrant registrant = registrations.toLeave(token).orElseThrow(UnknownAddressException::new);
         InfoSession session = announced(registrant.session());
-        boolean holds =
-                registrant.state() == RegistrantState.CONFIRMED || registrant.state() == RegistrantState.WAITING;
-        return holds
+        if (registrant.state() == RegistrantState.WAITING) {
+            return note(
+                    session,
+                    "Leave the wait list?",
+                    "You can register again, and wait behind those who are on it by then.",
+                    Optional.of(new Deed("Leave the wait list", "/sessions/leave/" + token)));
+        }
+        return registrant.state() == RegistrantState.CONFIRMED
                 ? note(
                         session,
                         "Give your place back?",
@@ -149,7 +157,7 @@ class PlacePages {
             case CANCELLED ->
                 note(
                         session,
-                        "Your place is free again",
+                        "You are no longer registered",
                         "Thank you for telling us. You can register again as long as there are places.",
                         Optional.empty());
         };

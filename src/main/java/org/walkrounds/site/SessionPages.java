@@ -45,6 +45,7 @@ class SessionPages {
     private final Calendars calendars;
     private final StructuredData structured;
     private final PublicDocuments documents;
+    private final SiteProperties site;
     private final Clock clock;
 
     SessionPages(
@@ -59,6 +60,7 @@ class SessionPages {
             Calendars calendars,
             StructuredData structured,
             PublicDocuments documents,
+            SiteProperties site,
             Clock clock) {
         this.programs = programs;
         this.tours = tours;
@@ -71,6 +73,7 @@ class SessionPages {
         this.calendars = calendars;
         this.structured = structured;
         this.documents = documents;
+        this.site = site;
         this.clock = clock;
     }
 
@@ -78,10 +81,15 @@ class SessionPages {
     ResponseEntity<byte[]> schedule(HttpServletRequest request) {
         ProgramDocument program = programs.published();
         List<InfoSession> upcoming = sessions.upcoming();
+        String feed = site.baseUrl() + "/api/sessions.ics";
         PageModel model = PageModel.of(programs.published(), tours.published())
                 .with("sessions", upcoming.stream().map(SessionTexts::new).toList())
                 .with("past", sessions.past().stream().map(SessionTexts::new).toList())
-                .with("answered", summaries.published());
+                .with("answered", summaries.published())
+                // Opens the calendar program, which asks for the address again and again; a link by https is one file,
+                // once.
+                .with("feed", feed.replaceFirst("^https?:", "webcal:"))
+                .with("feedAddress", feed);
         return documents.answer(
                 request,
                 PublicPage.of(

@@ -102,6 +102,14 @@ public record SessionTexts(InfoSession session) {
         return "/api/sessions/" + session.slug() + ".ics";
     }
 
+    public boolean isOfSeries() {
+        return !session.series().isEmpty();
+    }
+
+    public String seriesFile() {
+        return "/api/sessions/series/" + session.series() + ".ics";
+    }
+
     public String google(Calendars calendars) {
         return calendars.googleLink(session);
     }

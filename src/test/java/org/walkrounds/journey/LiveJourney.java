@@ -197,7 +197,9 @@ class LiveJourney extends RoomOfTwo {
         host.waitForFunction("() => document.querySelector('recording-player video').duration > 5");
         button(host, "Add a chapter here").click();
         host.getByLabel("Chapter").fill("The suites");
-        button(host, "Publish").click();
+        host.locator("vaadin-dialog vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText("Publish"))
+                .click();
         host.locator("vaadin-dialog [slot=footer], [role=alertdialog]")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Publish"))
                 .click();
@@ -226,6 +228,9 @@ class LiveJourney extends RoomOfTwo {
     void replay_shows_the_recording_at_its_moment() {
         host.navigate(application().address("/studio" + PATH + "/after"));
         button(host, "Publish the replay").click();
+        host.locator("vaadin-dialog vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText("Publish"))
+                .click();
         assertThat(host.locator(".status-line")).containsText("stands on");
         assertThat(application().text("/api" + PATH + "/recording.m3u8"))
                 .contains("#EXT-X-DISCONTINUITY", "#EXT-X-ENDLIST");

@@ -77,6 +77,9 @@ class ReplayJourney extends Journey {
         assertThat(visitor.getByText("Watch it again")).hasCount(0);
 
         button(host, "Publish the replay").click();
+        host.locator("vaadin-dialog vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText("Publish"))
+                .click();
 
         assertThat(host.locator(".status-line")).containsText("The replay stands on the session’s page now");
         visitor.reload();

@@ -114,7 +114,7 @@ class SessionJourney extends Journey {
 
             page.navigate(leaver.link("Your place is saved", "leave"));
             button(page, "Give my place back").click();
-            assertThat(page.locator("h1")).hasText("Your place is free again");
+            assertThat(page.locator("h1")).hasText("You are no longer registered");
 
             page.navigate(application().address(PATH + "/room"));
             page.waitForURL("**" + PATH + "#place");

@@ -24,6 +24,7 @@ class InfoSessionsTest {
     private static final ZoneId BOSTON = SampleSession.BOSTON;
     private static final Duration HOUR = Duration.ofHours(1);
     private static final SessionDetails DETAILS = SessionDetails.of("Ask the residents", "An hour with residents.");
+    private static final String WEEKLY = "FREQ=WEEKLY;COUNT=3";
     private static final LocalDateTime EVENING = LocalDateTime.of(2026, 12, 10, 19, 0);
 
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-24T15:00:00Z"), ZoneOffset.UTC);
@@ -162,7 +163,7 @@ class InfoSessionsTest {
     @Test
     void series_keeps_its_hour_where_clocks_change() {
         List<InfoSession> series =
-                sessions.draftSeries(LocalDateTime.of(2027, 3, 4, 19, 0), HOUR, BOSTON, DETAILS, "FREQ=WEEKLY;COUNT=3");
+                sessions.draftSeries(LocalDateTime.of(2027, 3, 4, 19, 0), HOUR, BOSTON, DETAILS, WEEKLY);
 
         assertThat(series)
                 .extracting(session -> session.hostStart().toLocalDateTime())
@@ -176,7 +177,7 @@ class InfoSessionsTest {
 
     @Test
     void change_of_all_that_follow_leaves_those_before() {
-        List<InfoSession> series = sessions.draftSeries(EVENING, HOUR, BOSTON, DETAILS, "FREQ=WEEKLY;COUNT=3");
+        List<InfoSession> series = sessions.draftSeries(EVENING, HOUR, BOSTON, DETAILS, WEEKLY);
         InfoSession second = series.get(1);
 
         sessions.changeFollowing(
@@ -199,8 +200,48 @@ class InfoSessionsTest {
     }
 
     @Test
+    void time_to_register_keeps_its_distance_from_each_date() {
+        List<InfoSession> series = sessions.draftSeries(EVENING, HOUR, BOSTON, closing(EVENING.minusDays(1)), WEEKLY);
+        assertThat(series)
+                .extracting(InfoSessionsTest::closes)
+                .containsExactly(EVENING.minusDays(1), EVENING.plusDays(6), EVENING.plusDays(13));
+
+        InfoSession second = series.get(1);
+        LocalDateTime later = EVENING.plusWeeks(1).plusHours(1);
+        sessions.changeFollowing(second.slug(), second.version(), later, HOUR, BOSTON, closing(later.minusDays(2)));
+
+        assertThat(sessions.series(second.series()))
+                .extracting(InfoSessionsTest::closes)
+                .containsExactly(EVENING.minusDays(1), later.minusDays(2), later.plusDays(5));
+        assertThat(closes(sessions.copy(second.slug()))).isEqualTo(later.plusDays(5));
+    }
+
+    private static SessionDetails closing(LocalDateTime closes) {
+        return new SessionDetails(
+                "Ask the residents",
+                "",
+                "",
+                List.of(),
+                List.of(),
+                null,
+                null,
+                closes.atZone(BOSTON).toInstant(),
+                List.of(),
+                true,
+                true,
+                "",
+                "",
+                false,
+                false);
+    }
+
+    private static LocalDateTime closes(InfoSession session) {
+        return LocalDateTime.ofInstant(session.details().closes().orElseThrow(), BOSTON);
+    }
+
+    @Test
     void drafts_of_a_series_are_announced_together_from_one_on() {
-        List<InfoSession> series = sessions.draftSeries(EVENING, HOUR, BOSTON, DETAILS, "FREQ=WEEKLY;COUNT=3");
+        List<InfoSession> series = sessions.draftSeries(EVENING, HOUR, BOSTON, DETAILS, WEEKLY);
         InfoSession alone = sessions.draft(EVENING.plusWeeks(1), HOUR, BOSTON, DETAILS);
 
         List<InfoSession> announced = sessions.announceFrom(series.get(1).slug(), "hugo");

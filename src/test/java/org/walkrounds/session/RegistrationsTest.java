@@ -292,6 +292,69 @@ class RegistrationsTest {
     }
 
     @Test
+    void new_time_reaches_those_who_wait_and_they_still_do() {
+        InfoSession session = session(1);
+        confirmed(session, "first@university.edu");
+        confirmed(session, "second@university.edu");
+
+        sessions.change(
+                session.slug(),
+                session.version(),
+                EVENING.plusHours(1),
+                Duration.ofHours(1),
+                SampleSession.BOSTON,
+                session.details());
+
+        SentMail mail = lastMailTo("second@university.edu");
+        assertThat(mail.mail().subject()).startsWith("Changed: ");
+        assertThat(mail.mail().text()).contains("8:00 – 9:00 pm in Boston", "still on the wait list");
+        assertThat(mail.mail().text()).contains("Leave the wait list").doesNotContain("/join/");
+        assertThat(mail.mail().calendar()).isEmpty();
+    }
+
+    @Test
+    void change_of_a_session_that_is_over_or_off_tells_nobody() {
+        InfoSession session = session(null);
+        confirmed(session, "student@university.edu");
+        InfoSession off = sessions.cancel(session.slug(), "The host is ill.", "host");
+
+        sessions.change(
+                off.slug(),
+                off.version(),
+                EVENING.plusHours(1),
+                Duration.ofHours(1),
+                SampleSession.BOSTON,
+                off.details());
+
+        assertThat(lastMailTo("student@university.edu").mail().subject()).startsWith("Cancelled: ");
+    }
+
+    @Test
+    void where_all_places_are_taken_the_mail_speaks_of_the_wait_list() {
+        InfoSession session = session(1);
+        confirmed(session, "first@university.edu");
+
+        registrations.register(session.slug(), form("second@university.edu"));
+
+        SentMail mail = lastMailTo("second@university.edu");
+        assertThat(mail.mail().subject()).startsWith("Confirm your place on the wait list");
+        assertThat(mail.mail().text()).doesNotContain("and it is yours.");
+    }
+
+    @Test
+    void one_whom_the_hosts_take_off_is_told_so_and_not_asked_back() {
+        InfoSession session = session(null);
+        Registrant registrant = confirmed(session, "student@university.edu");
+
+        registrations.remove(registrant.id());
+
+        SentMail mail = lastMailTo("student@university.edu");
+        assertThat(mail.mail().subject()).startsWith("Your registration has ended");
+        assertThat(mail.mail().text()).doesNotContain("Changed your mind");
+        assertThat(mail.mail().calendar().orElseThrow().text()).contains("METHOD:CANCEL");
+    }
+
+    @Test
     void cancellation_tells_the_reason_and_empties_calendars() {
         InfoSession session = session(null);
         confirmed(session, "student@university.edu");
@@ -329,6 +392,17 @@ class RegistrationsTest {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void place_of_an_erased_person_goes_to_the_first_who_waits() {
+        InfoSession session = session(1);
+        Registrant first = confirmed(session, "first@university.edu");
+        confirmed(session, "second@university.edu");
+
+        registrations.erase(first.id());
+
+        assertThat(lastMailTo("second@university.edu").mail().subject()).startsWith("A place is yours");
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.walkrounds.room.Replays;
 import org.walkrounds.room.RoomReport;
 import org.walkrounds.room.RoomReports;
+import org.walkrounds.session.FollowUps;
 import org.walkrounds.session.InfoSession;
 import org.walkrounds.session.InfoSessions;
 import org.walkrounds.session.Registrations;
@@ -48,12 +49,13 @@ class AfterView extends Section implements BeforeEnterObserver {
             Registrations registrations,
             RoomReports reports,
             Summaries summaries,
-            Replays replays) {
+            Replays replays,
+            FollowUps followUps) {
         this.sessions = sessions;
         this.reports = reports;
         tables = new ReportPanel(reports, registrations, this::session);
         summary = new SummaryPanel(summaries, registrations, this::session, status);
-        replay = new ReplayPanel(replays, this::session, status);
+        replay = new ReplayPanel(replays, followUps, this::session, status);
         addClassNames("wrap", "session-view");
         back.addClassName("back");
         back.getElement().setAttribute("router-link", true);

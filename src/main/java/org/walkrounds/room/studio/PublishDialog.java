@@ -7,19 +7,19 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
 
-/** Asks before a summary stands on the session's page, and whether to write to those who had a place. */
+/** Asks before something stands on the session's page, and whether to write to those who had a place. */
 class PublishDialog extends Dialog {
 
     /**
-     * @param answers how many answers there are
+     * @param title what is to be published, as a question
+     * @param consequence what that does
      * @param readers how many people would be written to; 0 where that was done
      * @param publish publishes it, and writes to them if told so
      */
-    PublishDialog(int answers, int readers, Consumer<Boolean> publish) {
-        setHeaderTitle("Publish what was asked?");
+    PublishDialog(String title, String consequence, int readers, Consumer<Boolean> publish) {
+        setHeaderTitle(title);
         setWidth("30rem");
-        Div body = new Div(new Paragraph((answers == 1 ? "One answer stands" : answers + " answers stand")
-                + " on the session’s page then, for everybody. Nobody who asked is named. You can take it back."));
+        Div body = new Div(new Paragraph(consequence));
         body.addClassName("dialog-body");
         Tick tell = new Tick(
                 "tell",

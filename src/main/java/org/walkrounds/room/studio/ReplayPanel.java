@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.function.Supplier;
 import org.walkrounds.room.Replays;
+import org.walkrounds.session.FollowUps;
 import org.walkrounds.session.InfoSession;
 import org.walkrounds.session.SessionState;
 import org.walkrounds.studio.StatusLine;
@@ -16,15 +17,17 @@ import org.walkrounds.studio.StatusLine;
 class ReplayPanel extends Section {
 
     private final transient Replays replays;
+    private final transient FollowUps followUps;
     private final transient Supplier<InfoSession> session;
     private final StatusLine status;
     private final Paragraph words = new Paragraph();
     private final Anchor watch = new Anchor("", "Watch the replay");
-    private final Button publish = new Button("Publish the replay", event -> publish(true));
-    private final Button takeBack = new Button("Take the replay back", event -> publish(false));
+    private final Button publish = new Button("Publish the replay", event -> askToPublish());
+    private final Button takeBack = new Button("Take the replay back", event -> takeBack());
 
-    ReplayPanel(Replays replays, Supplier<InfoSession> session, StatusLine status) {
+    ReplayPanel(Replays replays, FollowUps followUps, Supplier<InfoSession> session, StatusLine status) {
         this.replays = replays;
+        this.followUps = followUps;
         this.session = session;
         this.status = status;
         addClassName("part");
@@ -57,10 +60,30 @@ class ReplayPanel extends Section {
         }
     }
 
-    private void publish(boolean on) {
-        replays.publish(slug(), on);
+    private void askToPublish() {
+        new PublishDialog(
+                        "Publish the replay?",
+                        "Everybody can watch it then, from the session’s page. If there is a recording, publish that first:"
+                                + " the video is in the replay as soon as it is. You can take the replay back.",
+                        followUps.readers(slug()),
+                        this::publish)
+                .open();
+    }
+
+    private void publish(boolean tell) {
+        replays.publish(slug(), true);
+        int mails = tell ? followUps.tellOfReplay(slug()) : 0;
         show();
-        status.say(on ? "The replay stands on the session’s page now." : "The replay is taken back.");
+        status.say("The replay stands on the session’s page now."
+                + (mails == 0
+                        ? ""
+                        : mails == 1 ? " One mail is on its way." : " " + mails + " mails are on their way."));
+    }
+
+    private void takeBack() {
+        replays.publish(slug(), false);
+        show();
+        status.say("The replay is taken back.");
     }
 
     private String slug() {

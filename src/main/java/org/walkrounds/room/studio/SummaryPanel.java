@@ -137,7 +137,15 @@ class SummaryPanel extends Section {
         saved.requireWhole();
         int readers =
                 saved.told().isPresent() ? 0 : registrations.counts(slug()).getOrDefault(RegistrantState.CONFIRMED, 0);
-        new PublishDialog(saved.included().size(), readers, tell -> attempt(() -> publish(tell))).open();
+        int answers = saved.included().size();
+        new PublishDialog(
+                        "Publish what was asked?",
+                        (answers == 1 ? "One answer stands" : answers + " answers stand")
+                                + " on the session’s page then, for everybody. Nobody who asked is named. You can take it"
+                                + " back.",
+                        readers,
+                        tell -> attempt(() -> publish(tell)))
+                .open();
     }
 
     private void publish(boolean tell) {

@@ -28,6 +28,7 @@ class RegistrantPanel extends Section {
     private final RegistrantTable table = new RegistrantTable(this::askToRemove, this::askToErase);
     private final TextField search = new TextField();
     private final Paragraph counts = new Paragraph();
+    private final Paragraph nobody = new Paragraph("Nobody of that name or address is registered.");
 
     RegistrantPanel(Registrations registrations, Supplier<InfoSession> session, StatusLine status) {
         this.registrations = registrations;
@@ -52,7 +53,7 @@ class RegistrantPanel extends Section {
                 new Button("Write to all", event -> askForMessage()),
                 export);
         tools.addClassName("tools");
-        add(title, counts, tools, table);
+        add(title, counts, tools, table, nobody);
     }
 
     /** Shows who is registered now. */
@@ -60,11 +61,12 @@ class RegistrantPanel extends Section {
         InfoSession now = session.get();
         List<Registrant> all = registrations.of(now.slug());
         String words = search.getValue().strip().toLowerCase(Locale.ROOT);
-        table.show(all.stream()
+        List<Registrant> found = all.stream()
                 .filter(one -> (one.name() + " " + one.email())
                         .toLowerCase(Locale.ROOT)
                         .contains(words))
-                .toList());
+                .toList();
+        table.show(found);
         Map<RegistrantState, Integer> numbers = registrations.counts(now.slug());
         int places = numbers.getOrDefault(RegistrantState.CONFIRMED, 0);
         counts.setText("%d with a place%s, %d waiting, %d not confirmed."
@@ -75,7 +77,8 @@ class RegistrantPanel extends Section {
                                 : "",
                         numbers.getOrDefault(RegistrantState.WAITING, 0),
                         numbers.getOrDefault(RegistrantState.PENDING, 0)));
-        table.setVisible(!all.isEmpty());
+        table.setVisible(!found.isEmpty());
+        nobody.setVisible(found.isEmpty() && !all.isEmpty());
     }
 
     private void askToAdd() {

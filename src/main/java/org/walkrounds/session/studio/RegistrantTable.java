@@ -68,7 +68,7 @@ class RegistrantTable extends NativeTable {
                     case PENDING -> "Not confirmed";
                     case CONFIRMED -> "Has a place";
                     case WAITING -> "Waits";
-                    case CANCELLED -> "Gave it back";
+                    case CANCELLED -> "No place any more";
                     case ERASED -> "Erased";
                 });
         tag.addClassName("tag");

@@ -8,16 +8,21 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.walkrounds.program.Person;
 import org.walkrounds.session.InfoSession;
 import org.walkrounds.session.SessionDetails;
+import org.walkrounds.session.SessionDetails.Panelist;
 
 /** Everything about a session that a host decides. */
 class SessionForm extends Div {
@@ -41,8 +46,22 @@ class SessionForm extends Div {
     private final TextArea lobbyMessage = area("What those read who wait in the lobby", SessionDetails.MAX_SUMMARY);
     private final TextField stage = text("Video: an https address that ends in .m3u8, or an embed address", 500);
 
-    SessionForm() {
+    private final Select<Person> known = new Select<>();
+
+    /** @param people the program's, to choose from */
+    SessionForm(List<Person> people) {
         addClassName("session-form");
+        known.setLabel("Add one of the program’s people");
+        known.setItems(people);
+        known.setItemLabelGenerator(Person::name);
+        known.setWidthFull();
+        known.setVisible(!people.isEmpty());
+        known.addValueChangeListener(event -> {
+            if (event.getValue() != null) {
+                add(event.getValue());
+                known.clear();
+            }
+        });
         for (DateTimePicker picker : new DateTimePicker[] {opens, closes}) {
             picker.setLocale(Locale.US);
         }
@@ -50,7 +69,7 @@ class SessionForm extends Div {
         capacity.setMax(SessionDetails.MAX_CAPACITY);
         add(
                 part("What and when", title, summary, times, description),
-                part("Who and what, in turn", panelists, agenda),
+                part("Who and what, in turn", panelists, known, agenda),
                 part(
                         "Registration",
                         capacity,
@@ -88,6 +107,23 @@ class SessionForm extends Div {
         check(recorded, details.recorded());
         lobbyMessage.setValue(details.lobbyMessage());
         stage.setValue(details.stage());
+    }
+
+    private void add(Person person) {
+        List<Panelist> all = new ArrayList<>(Lines.panelists(panelists.getValue()));
+        Panelist added = new Panelist(person.name(), person.role());
+        if (!all.contains(added)) {
+            all.add(added);
+            panelists.setValue(Lines.ofPanelists(all));
+        }
+    }
+
+    /** Whether nothing was changed. */
+    boolean holds(InfoSession session) {
+        return details().equals(session.details())
+                && times.start().equals(session.hostStart().toLocalDateTime())
+                && times.length().equals(session.length())
+                && times.zone().equals(session.zone());
     }
 
     boolean isWhole() {

@@ -20,6 +20,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.walkrounds.program.Programs;
 import org.walkrounds.session.InfoSession;
 import org.walkrounds.session.InfoSessions;
 import org.walkrounds.session.InvalidSessionException;
@@ -43,19 +44,24 @@ class SessionView extends Section implements HasUrlParameter<String>, HasDynamic
     private final String staff;
     private final StatusLine status = new StatusLine();
     private final Div heading = new Div();
-    private final SessionForm form = new SessionForm();
+    private final SessionForm form;
     private final RegistrantPanel registrants;
     private final MailPreviews mails;
     private transient Optional<InfoSession> current = Optional.empty();
 
-    SessionView(InfoSessions sessions, Registrations registrations, AuthenticationContext authentication) {
+    SessionView(
+            InfoSessions sessions,
+            Registrations registrations,
+            Programs programs,
+            AuthenticationContext authentication) {
         this.sessions = sessions;
+        form = new SessionForm(programs.published().people());
         registrants = new RegistrantPanel(registrations, this::session, status);
         mails = new MailPreviews(registrations, this::session);
         this.staff = authentication.getPrincipalName().orElseThrow();
         addClassNames("wrap", "session-view");
         heading.addClassName("hd");
-        Button save = new Button("Save", event -> save());
+        Button save = new Button("Save", event -> save(() -> {}));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         Div saving = new Div(save);
         saving.addClassName("saving");
@@ -136,7 +142,7 @@ class SessionView extends Section implements HasUrlParameter<String>, HasDynamic
         if (drafts > 1) {
             steps.add(quiet(
                     "Announce all " + drafts,
-                    () -> attempt(() -> {
+                    () -> whenSaved(() -> {
                         int announced =
                                 sessions.announceFrom(session.slug(), staff).size();
                         // A colleague may have announced this one, or all of them, meanwhile.
@@ -144,7 +150,14 @@ class SessionView extends Section implements HasUrlParameter<String>, HasDynamic
                         status.say("On the schedule now: " + announced + ".");
                     })));
         }
-        steps.add(step("Announce", SessionState.SCHEDULED, "It stands on the schedule now."));
+        Button announce = new Button(
+                "Announce",
+                event -> whenSaved(() -> {
+                    showAround(sessions.move(session().slug(), SessionState.SCHEDULED, staff));
+                    status.say("It stands on the schedule now.");
+                }));
+        announce.addThemeVariants(ButtonVariant.PRIMARY);
+        steps.add(announce);
         return steps;
     }
 
@@ -188,7 +201,18 @@ class SessionView extends Section implements HasUrlParameter<String>, HasDynamic
         return button;
     }
 
-    private void save() {
+    /** Goes on when what was typed is saved: at once where nothing was. */
+    private void whenSaved(Command next) {
+        attempt(() -> {
+            if (form.isWhole() && form.holds(session())) {
+                next.execute();
+            } else {
+                save(next);
+            }
+        });
+    }
+
+    private void save(Command next) {
         if (!form.isWhole()) {
             return;
         }
@@ -198,14 +222,14 @@ class SessionView extends Section implements HasUrlParameter<String>, HasDynamic
                     .filter(other -> other.start().isAfter(session().start()))
                     .count();
             if (following == 0) {
-                save(details, false);
+                save(details, false, next);
             } else {
-                new SeriesDialog(following, all -> attempt(() -> save(details, all))).open();
+                new SeriesDialog(following, all -> attempt(() -> save(details, all, next))).open();
             }
         });
     }
 
-    private void save(SessionDetails details, boolean following) {
+    private void save(SessionDetails details, boolean following, Command next) {
         InfoSession before = session();
         TimeFields times = form.times();
         if (following) {
@@ -218,6 +242,7 @@ class SessionView extends Section implements HasUrlParameter<String>, HasDynamic
         show(after);
         boolean told = after.calendar().sequence() > before.calendar().sequence();
         status.say(told ? "Saved. Those who have a place get a mail with the change." : "Saved.");
+        next.execute();
     }
 
     private void attempt(Command deed) {
@@ -257,6 +282,7 @@ class SessionView extends Section implements HasUrlParameter<String>, HasDynamic
                             showAround(sessions.cancel(session().slug(), reason, staff));
                             status.say("Cancelled. The mails are on their way.");
                         })
+                .orElse("Keep it")
                 .open();
     }
 

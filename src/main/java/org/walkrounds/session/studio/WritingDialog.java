@@ -23,6 +23,8 @@ class WritingDialog extends Dialog {
         void accept(String line, String text);
     }
 
+    private final Button keep = new Button("Cancel", event -> close());
+
     /**
      * @param line label of the first field; empty for none
      * @param text label of the second field
@@ -57,6 +59,12 @@ class WritingDialog extends Dialog {
             }
         });
         act.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button("Cancel", event -> close()), act);
+        getFooter().add(keep, act);
+    }
+
+    /** Other words for leaving it, where “Cancel” could mean the deed. */
+    WritingDialog orElse(String words) {
+        keep.setText(words);
+        return this;
     }
 }
