@@ -37,6 +37,7 @@ export class ChatPane {
   private focused = 0;
   private shown = true;
   private following = true;
+  private top = 0;
 
   constructor(
     private readonly page: RoomPage,
@@ -46,9 +47,16 @@ export class ChatPane {
   ) {
     this.pane.replaceChildren();
     this.pane.addEventListener('scroll', () => {
-      this.following = this.isAtEnd();
+      // What grows below, as fonts and pictures come, does not mean that somebody reads further up.
+      const up = this.pane.scrollTop < this.top;
+      this.top = this.pane.scrollTop;
+      if (this.isAtEnd()) this.following = true;
+      else if (up) this.following = false;
       if (this.following) this.read();
       else this.tell();
+    });
+    void document.fonts.ready.then(() => {
+      if (this.following) this.toEnd();
     });
     // A keyboard that comes up makes the pane smaller, and must not hide the newest message.
     new ResizeObserver(() => {
@@ -68,7 +76,7 @@ export class ChatPane {
     const before = this.state;
     this.state = state;
     if (before?.chat === state.chat && before.backstage === state.backstage) return;
-    const follow = before === undefined || (this.isWatched() && this.isAtEnd());
+    const follow = before === undefined || (this.isWatched() && this.following);
     const fresh = before ? [...state.chat.messages.values()].filter((each) => each.n > before.last && each.by.id !== state.you.id) : [];
     const own = before !== undefined && state.chat.messages.size > before.chat.messages.size && fresh.length === 0 && newestOf(state)?.by.id === state.you.id;
     const [first] = fresh;
@@ -117,9 +125,23 @@ export class ChatPane {
             [message, state.chat.reacted.get(message.n), message.n === stop, state.chat.messages.get(message.reply)],
             () => this.message(message, state, message.n === stop),
           )}`,
-        )}`,
+        )}${isStaff(state.you) ? this.held(all) : nothing}`,
       this.pane,
     );
+  }
+
+  /** What waits for a moderator, and a way to the first of it. */
+  private held(all: readonly Message[]): TemplateResult | typeof nothing {
+    const held = all.filter((each) => each.held && !each.removed);
+    const [first] = held;
+    if (!first) return nothing;
+    return html`<p class="pin held">${counted(held.length, 'message waits', 'messages wait')} for you. <button type="button" class="link" @click=${() => this.go(first.n)}>Go to the first</button></p>`;
+  }
+
+  private go(n: number): void {
+    const place = this.pane.querySelector<HTMLElement>(`[data-n="${String(n)}"]`);
+    place?.scrollIntoView({ block: 'center' });
+    place?.querySelector<HTMLButtonElement>('.deeds button')?.focus({ preventScroll: true });
   }
 
   private message(message: Message, state: RoomState, stop: boolean): TemplateResult {
@@ -145,6 +167,9 @@ export class ChatPane {
       <p class="text">${linked(message.text)}${message.edited ? html`<small class="muted"> (edited)</small>` : nothing}${message.held
         ? html`<small class="muted"> Waits for a moderator.</small>`
         : nothing}</p>
+      ${message.held && isStaff(state.you)
+        ? html`<p class="deeds"><button type="button" class="btn secondary s" aria-label="Let the message of ${name} through: ${beginning(message.text, 40)}" @click=${() => this.page.send('chat.approve', { message: message.n })}>Let it through</button></p>`
+        : nothing}
       ${message.reactions.size === 0 ? nothing : this.reactions(message, state)}
     </div>`;
   }

@@ -74,7 +74,7 @@ export class Composer {
     const label = tab === 'chat' ? 'Write to all' : tab === 'q' ? 'Ask a question' : 'Write to hosts and moderators';
     const pace = state.settings.slowSeconds > 0 && tab === 'chat' && !isStaff(state.you) ? `, once in ${span(state.settings.slowSeconds)}` : '';
     render(
-      html`${this.aiming(state)}${this.mentions()}
+      html`${why === undefined ? nothing : html`<p class="aim" role="note">${why}.</p>`}${this.aiming(state)}${this.mentions()}
         <form class="row" @submit=${(event: Event) => this.submit(event)}>
           ${this.controls()}<label class="vh" for="say">${label}</label
           ><textarea

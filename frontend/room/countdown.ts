@@ -12,6 +12,10 @@ export function countDown(room: HTMLElement): void {
   const tick = (): void => {
     const seconds = Math.ceil((start - now()) / 1000);
     late.hidden = seconds > 0;
+    if (seconds <= 0) {
+      label.textContent = 'Begins';
+      countdown.textContent = 'soon';
+    }
     if (seconds <= 0 || seconds >= DAY) return;
     label.textContent = 'Starts in';
     countdown.textContent = clock(seconds);

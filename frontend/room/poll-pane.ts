@@ -4,18 +4,28 @@ import { part } from '../site/part';
 import { counted, typed } from './elements';
 import { icon } from './icons';
 import { type RoomPage } from './page';
-import { chosen, pressed, share, type Poll } from './polls';
+import { chosen, pressed, share, type Kind, type Poll } from './polls';
 import { type RoomState } from './state';
 import { isStaff } from './wire';
 
 const LEAST_OPTIONS = 2;
 const MOST_OPTIONS = 10;
 
+const KINDS: readonly (readonly [Kind, string])[] = [
+  ['single', 'One of the options'],
+  ['multiple', 'Any of the options'],
+  ['rating', 'A grade from 1 to 5'],
+];
+
 /** Polls: an option is the button and the bar. Results are a table, too, for those who don't see the bars. */
 export class PollPane {
   private readonly pane = part('.p-poll');
   private state: RoomState | undefined;
   private making = false;
+  private kind: Kind = 'single';
+  /** The draft that is changed, or asked about before it is removed; 0 for none. */
+  private changing = 0;
+  private removing = 0;
   private problem = '';
 
   constructor(private readonly page: RoomPage) {
@@ -72,8 +82,17 @@ export class PollPane {
 
   private forStaff(poll: Poll): TemplateResult {
     const send = (type: string) => (): void => this.page.send(type, { poll: poll.n });
+    if (this.removing === poll.n) {
+      return html`<p class="small" id="remove-${poll.n}">Remove this draft for good?</p><div class="deeds">
+        <button type="button" class="btn secondary s" aria-describedby="remove-${poll.n}" @click=${send('poll.discard')}>Remove</button
+        ><button type="button" class="btn quiet s" @click=${() => this.remove(0)}>Keep</button></div>`;
+    }
     return html`<div class="deeds">
-      ${poll.stage === 'draft' ? html`<button type="button" class="btn secondary s" @click=${send('poll.open')}>Open for answers</button>` : nothing}
+      ${poll.stage === 'draft'
+        ? html`<button type="button" class="btn secondary s" @click=${send('poll.open')}>Open for answers</button
+            ><button type="button" class="btn quiet s" @click=${() => this.make(true, poll)}>Change</button
+            ><button type="button" class="btn quiet s" @click=${() => this.remove(poll.n)}>Remove</button>`
+        : nothing}
       ${poll.stage === 'open' ? html`<button type="button" class="btn secondary s" @click=${send('poll.close')}>Close</button>` : nothing}
       ${poll.stage === 'draft' || poll.published
         ? nothing
@@ -86,23 +105,39 @@ export class PollPane {
     if (!this.making) {
       return html`<p class="deeds"><button type="button" class="btn secondary s" @click=${() => this.make(true)}>New poll</button></p>`;
     }
+    const changed = this.state?.polls.all.get(this.changing);
     return html`<form class="maker" @submit=${(event: Event) => this.draft(event)}>
-      <p class="field"><label for="poll-text">What do you ask?</label><input id="poll-text" name="text" maxlength="300" required /></p>
-      <p class="field"><label for="poll-kind">How do they answer?</label><select id="poll-kind" name="kind">
-        <option value="single">One of the options</option><option value="multiple">Any of the options</option><option value="rating">A grade from 1 to 5</option>
+      <p class="field"><label for="poll-text">What do you ask?</label><input id="poll-text" name="text" maxlength="300" required value=${changed?.text ?? ''} /></p>
+      <p class="field"><label for="poll-kind">How do they answer?</label><select id="poll-kind" name="kind" @change=${(event: Event) => this.choose((event.target as HTMLSelectElement).value as Kind)}>
+        ${KINDS.map(([kind, words]) => html`<option value=${kind} ?selected=${kind === this.kind}>${words}</option>`)}
       </select></p>
-      <p class="field"><label for="poll-options">Options, one a line</label><textarea id="poll-options" name="options" rows="4"></textarea></p>
-      <label class="check"><input type="checkbox" name="live" checked />Show results while it is open</label>
+      <p class="field" ?hidden=${this.kind === 'rating'}><label for="poll-options">Options, one a line</label><textarea id="poll-options" name="options" rows="4">${changed && changed.kind !== 'rating' ? changed.options.join('\n') : ''}</textarea></p>
+      <label class="check"><input type="checkbox" name="live" ?checked=${changed?.live ?? true} />Show results while it is open</label>
       ${this.problem === '' ? nothing : html`<p class="small danger" role="alert">${this.problem}</p>`}
       <p class="deeds"><button class="btn primary s">Keep as a draft</button><button type="button" class="btn secondary s" @click=${() => this.make(false)}>Cancel</button></p>
     </form>`;
   }
 
-  private make(on: boolean): void {
+  private make(on: boolean, changed?: Poll): void {
+    // A form that is there already would keep what was typed into it.
+    this.making = false;
+    if (this.state) this.render(this.state);
     this.making = on;
+    this.changing = changed?.n ?? 0;
+    this.kind = changed?.kind ?? 'single';
     this.problem = '';
     if (this.state) this.render(this.state);
     if (on) this.pane.querySelector('input')?.focus();
+  }
+
+  private choose(kind: Kind): void {
+    this.kind = kind;
+    if (this.state) this.render(this.state);
+  }
+
+  private remove(poll: number): void {
+    this.removing = poll;
+    if (this.state) this.render(this.state);
   }
 
   private draft(event: Event): void {
@@ -116,6 +151,7 @@ export class PollPane {
       return;
     }
     this.page.send('poll.draft', { sheet: { kind, text: typed(form, 'text'), options, live: typed(form, 'live') !== '' } });
+    if (this.changing !== 0) this.page.send('poll.discard', { poll: this.changing });
     this.make(false);
   }
 

@@ -39,6 +39,11 @@ export function pollsAfter(polls: Polls, entry: Entry): Polls {
   switch (entry.type) {
     case 'poll.draft':
       return { ...polls, all: new Map(polls.all).set(entry.n, pollOf({ ...payload, n: entry.n, stage: 'draft' })) };
+    case 'poll.discard': {
+      const all = new Map(polls.all);
+      all.delete(n);
+      return { ...polls, all };
+    }
     case 'poll.open':
       return { ...polls, all: new Map(polls.all).set(n, pollOf({ ...payload, n, stage: 'open' })) };
     case 'poll.close':

@@ -45,6 +45,9 @@ const SPREAD = 3000;
 
 const ASK_EVERY = 10_000;
 
+/** How many messages of the others of the staff were there when their tab was open last. */
+let noted: number | undefined;
+
 let asking: ReturnType<typeof setInterval> | undefined;
 let reloading = false;
 /** Whether the notice tells why something was not taken. */
@@ -106,6 +109,8 @@ const channel = new Channel(slug, () => state?.last ?? 0, {
   },
   ended(why) {
     show(ENDS[why] ?? 'The connection has ended. Reload the page to come back.');
+    // A page that was never let in has nothing behind its tabs.
+    if (!state) part('#talk').hidden = true;
   },
 }, kept(`unacknowledged ${slug}`));
 
@@ -129,7 +134,9 @@ const stage: Stage = new Stage(page, menu, room.dataset, air);
 const composer = new Composer(page, kept(`drafts ${slug}`), () => stage.controls());
 const tabs: Tabs = new Tabs((tab) => {
   chat.choose(tab === 'chat');
-  if (state) composer.show(state, tab);
+  if (!state) return;
+  composer.show(state, tab);
+  tellHosts(state);
 });
 const chat: ChatPane = new ChatPane(page, menu, composer, (unread) => tabs.count('chat', unread, 'not read yet'));
 const scenery = new Scenery(page);
@@ -145,12 +152,21 @@ function set(next: RoomState): void {
   tabs.offer('stage', next.you.role === 'host');
   tabs.count('q', [...next.questions.all.values()].filter((each) => !isSettled(each)).length, 'not answered yet');
   tabs.count('poll', polls.filter((poll) => poll.stage === 'open' && !next.polls.answers.has(poll.n)).length, 'open for you');
-  tabs.count('hosts', next.backstage?.hands.length ?? 0, 'hands are up');
+  tellHosts(next);
   part('.people b').textContent = String(next.people);
   const announcement = part('.announcement');
   announcement.hidden = next.announcement === '';
   announcement.textContent = next.announcement;
   if (next.session !== started?.toLowerCase()) reload();
+}
+
+/** What is behind the hosts' tab: raised hands, and what the others of the staff have written since it was open. */
+function tellHosts({ backstage, you }: RoomState): void {
+  const written = backstage?.messages.filter((each) => each.by.id !== you.id) ?? [];
+  if (tabs.current === 'hosts' || noted === undefined) noted = written.length;
+  const fresh = Math.max(0, written.length - noted);
+  const hands = backstage?.hands.length ?? 0;
+  tabs.count('hosts', hands + fresh, `${amount(hands, 'hand is up', 'hands are up')}, ${amount(fresh, 'message is new', 'messages are new')}`);
 }
 
 /** Adds what this visitor alone is shown. */
@@ -173,7 +189,9 @@ function hear(entry: Entry, before: RoomState): void {
     const question = before.questions.all.get(count(payload['question']));
     if (question) speech.add(`Answer to ${question.text}: ${text(payload['text'])}`);
   } else if (entry.type === 'hand.call' && text(payload['person']) === before.you.id) {
-    show('The hosts call on you: it is your turn to speak.', 'good');
+    show('The hosts call on you. Write in the chat what you want to say; it is your turn.', 'good');
+  } else if (entry.type === 'staff.post' && !own) {
+    speech.add(`Among hosts, ${entry.by.name}: ${text(payload['text'])}`);
   } else if (entry.type === 'hand.raise' && !own && payload['up'] === true) {
     speech.add(`${nameOf(entry.by, before.you)} raised a hand. ${amount(before.hands + 1, 'hand is up', 'hands are up')}`);
   }

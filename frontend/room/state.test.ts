@@ -170,6 +170,12 @@ describe('polls', () => {
   const sheet = { kind: 'multiple', text: 'Which?', options: ['a', 'b', 'c'], live: true };
   const open = after(room(), entry(6, 'poll.open', { poll: 3, sheet }, HOST));
 
+  it('a draft that was dropped is gone', () => {
+    const drafted = after(room(), entry(6, 'poll.draft', { sheet }, HOST));
+    expect(drafted.polls.all.get(6)).toMatchObject({ stage: 'draft' });
+    expect(after(drafted, entry(7, 'poll.discard', { poll: 6 }, HOST)).polls.all.has(6)).toBe(false);
+  });
+
   it('open with the number of their draft', () => {
     expect(open.polls.all.get(3)).toMatchObject({ stage: 'open', text: 'Which?', options: ['a', 'b', 'c'] });
   });

@@ -56,6 +56,7 @@ final class EventJson {
         TYPES.put("question.withdraw", QuestionEvent.Withdraw.class);
         TYPES.put("question.remove", QuestionEvent.Remove.class);
         TYPES.put("poll.draft", PollEvent.Draft.class);
+        TYPES.put("poll.discard", PollEvent.Discard.class);
         TYPES.put("poll.open", PollEvent.Open.class);
         TYPES.put("poll.answer", PollEvent.Answer.class);
         TYPES.put("poll.close", PollEvent.Close.class);

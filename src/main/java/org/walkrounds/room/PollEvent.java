@@ -42,6 +42,9 @@ sealed interface PollEvent extends RoomEvent {
         }
     }
 
+    /** Staff drop a draft. */
+    record Discard(long poll) implements PollEvent {}
+
     /**
      * Attendees may answer.
      *

@@ -23,6 +23,10 @@ final class PollRules {
         RoomRules.require(by, RoomRole.MODERATOR);
         return switch (wish) {
             case PollEvent.Draft draft -> new PollEvent.Draft(checked(draft.sheet()));
+            case PollEvent.Discard discard -> {
+                in(state, discard.poll(), Stage.DRAFT);
+                yield discard;
+            }
             case PollEvent.Open open ->
                 new PollEvent.Open(
                         open.poll(), in(state, open.poll(), Stage.DRAFT).sheet());

@@ -98,6 +98,7 @@ final class Polls {
     void apply(Logged entry, PollEvent event) {
         switch (event) {
             case PollEvent.Draft draft -> polls.put(entry.number(), new Poll(entry.number(), draft.sheet()));
+            case PollEvent.Discard discard -> polls.remove(discard.poll());
             case PollEvent.Open open -> find(open.poll()).ifPresent(poll -> poll.stage = Stage.OPEN);
             case PollEvent.Answer answer ->
                 find(answer.poll())

@@ -34,6 +34,7 @@ final class Visibility {
                 Optional.of(
                         by(entry, entry.by(), new QuestionEvent.Approve(approve.question(), approve.ask(), NOBODY)));
             case PollEvent.Draft draft -> Optional.empty();
+            case PollEvent.Discard discard -> Optional.empty();
             case StageEvent.Words words -> Optional.empty();
             case StageEvent.Note note -> Optional.empty();
             case StageEvent.Ready ready -> Optional.empty();

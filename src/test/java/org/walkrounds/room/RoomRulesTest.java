@@ -35,6 +35,7 @@ class RoomRulesTest {
                 new QuestionEvent.Merge(1, 2, 0),
                 new QuestionEvent.Remove(1),
                 new PollEvent.Draft(Sheet.EMPTY),
+                new PollEvent.Discard(1),
                 new PollEvent.Open(1, Sheet.EMPTY),
                 new PollEvent.Close(1),
                 new PollEvent.Publish(1, List.of(), 0),
@@ -164,6 +165,19 @@ class RoomRulesTest {
         room.does(HOST, new PollEvent.Publish(poll, List.of(9, 9, 9), 99));
 
         assertThat(room.last()).isEqualTo(new PollEvent.Publish(poll, List.of(1, 0, 2), 2));
+    }
+
+    @Test
+    void draft_of_a_poll_can_be_dropped_and_one_that_was_opened_cannot() {
+        Sheet sheet = new Sheet(Kind.RATING, "How was it?", List.of(), true);
+        long dropped = room.does(HOST, new PollEvent.Draft(sheet));
+        long opened = room.does(HOST, new PollEvent.Draft(sheet));
+        room.does(HOST, new PollEvent.Open(opened, Sheet.EMPTY));
+
+        room.does(HOST, new PollEvent.Discard(dropped));
+
+        refuses(Code.MALFORMED, HOST, new PollEvent.Open(dropped, Sheet.EMPTY));
+        refuses(Code.MALFORMED, HOST, new PollEvent.Discard(opened));
     }
 
     @Test
