@@ -45,7 +45,7 @@ export class BackstagePane {
               <button type="button" class="link" aria-label="Lower the hand of ${nameOf(person, state.you)}" @click=${() => this.page.send('hand.lower', { person: person.id })}>Lower</button></span></p>`,
           )}
         </section>
-        ${host ? this.announcing(state) : nothing} ${this.captioning(state)} ${this.setting(state.settings)} ${this.words(backstage)}
+        ${host ? this.announcing(state) : nothing} ${this.captioning()} ${this.setting(state.settings)} ${this.words(backstage)}
         ${this.note(backstage)} ${this.outside(state, backstage)}
         <h2 class="title-s">Among hosts and moderators</h2>
         ${backstage.messages.length === 0 ? html`<p class="msg note">Nothing is written yet. Attendees never see this.</p>` : nothing}
@@ -70,7 +70,7 @@ export class BackstagePane {
     </details>`;
   }
 
-  private captioning(state: RoomState): TemplateResult {
+  private captioning(): TemplateResult {
     const send = (form: HTMLFormElement): void => {
       const text = typed(form, 'text');
       if (text === '') return;
@@ -81,7 +81,7 @@ export class BackstagePane {
       <summary>Captions</summary>
       <form @submit=${this.submits(send)} @input=${(event: Event) => this.type(event)}>
         <label class="vh" for="speaker">Who speaks</label>
-        <input id="speaker" name="speaker" maxlength="60" placeholder="Who speaks" .value=${state.you.name ?? ''} />
+        <input id="speaker" name="speaker" maxlength="60" placeholder="Who speaks" />
         <label class="vh" for="caption">Caption</label>
         <input id="caption" name="text" maxlength="500" autocomplete="off" placeholder="What is said; Enter ends a line" />
         <button class="btn secondary s">End the line</button>

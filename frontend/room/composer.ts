@@ -26,6 +26,8 @@ export class Composer {
   private named = false;
   private offered: readonly Person[] = [];
   private active = 0;
+  /** How much of a draft was put back and not touched since. */
+  private readonly restored = new Map<Tab, number>();
 
   constructor(
     private readonly page: RoomPage,
@@ -140,6 +142,7 @@ export class Composer {
   private onInput(event: Event): void {
     const field = event.target as HTMLTextAreaElement;
     this.drafts.set(this.tab, field.value);
+    this.restored.delete(this.tab);
     this.offered = this.state && this.tab === 'chat' ? matching(field.value, field.selectionStart, candidates(this.state)) : [];
     this.active = 0;
     this.render();
@@ -189,9 +192,8 @@ export class Composer {
     const text = draft.trim();
     if (!state || text === '') return;
     const refused = (): void => {
-      if ((this.drafts.get(tab) ?? '') !== '') return;
-      this.drafts.set(tab, draft);
-      if (this.tab === tab) this.aim = aim;
+      this.putBack(tab, draft);
+      if (this.tab === tab && this.drafts.get(tab) === draft) this.aim = aim;
       this.render();
     };
     if (tab === 'q') this.page.send('question.ask', { text, anonymous: !this.named && !isStaff(state.you) }, refused);
@@ -203,9 +205,21 @@ export class Composer {
       this.page.send('chat.post', { text, reply: answered?.n ?? 0, mentions }, refused);
     }
     this.drafts.delete(tab);
+    this.restored.delete(tab);
     this.aim = NEW;
     this.offered = [];
     this.render();
+  }
+
+  /** Puts what was refused before what is being written now, several of them in their order. */
+  private putBack(tab: Tab, text: string): void {
+    const draft = this.drafts.get(tab) ?? '';
+    const at = Math.min(this.restored.get(tab) ?? 0, draft.length);
+    const rest = draft.slice(at);
+    const before = draft.slice(0, at);
+    const kept = `${before}${before === '' || before.endsWith('\n') ? '' : '\n'}${text}${rest === '' ? '' : '\n'}`;
+    this.drafts.set(tab, kept + rest);
+    this.restored.set(tab, kept.length);
   }
 
   private field(): HTMLTextAreaElement | null {
@@ -217,8 +231,8 @@ export class Composer {
 function closed(state: RoomState, tab: Tab): string | undefined {
   if (state.session === 'ended') return 'The session is over';
   if (isStaff(state.you)) return undefined;
-  if (state.muted) return 'You cannot write now';
+  if (state.muted) return 'A moderator has muted you. You can still watch and read';
   if (tab === 'q') return state.settings.questions ? undefined : 'Questions are closed';
-  const open = state.session === 'live' ? state.settings.chat : state.settings.lobbyChat;
-  return open ? undefined : 'The chat is closed';
+  if (state.session !== 'live') return state.settings.lobbyChat ? undefined : 'The chat opens when the session begins';
+  return state.settings.chat ? undefined : 'The chat is closed';
 }

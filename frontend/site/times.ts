@@ -35,6 +35,9 @@ function show(): void {
           ? `${day}, ${range} in ${cityOf(own)}`
           : `${day}, ${range} for you · ${time.dataset['host'] ?? ''} in ${time.dataset['city'] ?? ''}`;
         break;
+      case 'part':
+        time.textContent = clockTime(start, own).replace(/ [ap]m$/, '');
+        break;
       case 'row':
         time.textContent = sameAsHost
           ? `${range} in ${cityOf(own)}`
@@ -62,6 +65,14 @@ function show(): void {
     const mine = `${placeOf(start, own)}.`;
     line.textContent =
       host === own ? mine : `${mine} In ${cityOf(host)}, ${clockRange(start, end, host)} (${zoneLetters(start, host)}).`;
+  });
+  document.querySelectorAll<HTMLElement>('[data-parts-clock]').forEach((line) => {
+    const host = line.dataset['zone'] ?? own;
+    const start = new Date(document.querySelector<HTMLTimeElement>('time[data-say="own"]')?.dateTime ?? '');
+    line.textContent =
+      clockTime(start, own) === clockTime(start, host)
+        ? `By ${cityOf(host)}’s clock.`
+        : `By your clock. In ${cityOf(host)} it begins at ${clockTime(start, host)}.`;
   });
   document.querySelectorAll<HTMLElement>('[data-zone-chooser]').forEach((place) => {
     chooser(place, own);

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,6 +71,13 @@ public class Replays {
                         .single()
                 > 0;
         return published && isOver(slug);
+    }
+
+    /** Addresses of the sessions that everybody may watch again. */
+    public Set<String> published() {
+        return jdbc.sql("select session_slug from room_replay")
+                .query(String.class)
+                .set();
     }
 
     /** Whether who asks may watch it. */

@@ -120,6 +120,13 @@ class Rooms implements SmartLifecycle {
                 || !after.end().equals(event.before().end())) {
             var unused = log.append(Entry.ofHouse(after.slug(), new RoomEvent.Rescheduled(after.start(), after.end())));
         }
+        boolean lobbyChat = after.details().lobbyChat();
+        StageEvent.Settings now = log.read(after.slug(), RoomState::settings);
+        boolean isSet =
+                lobbyChat != event.before().details().lobbyChat() && log.read(after.slug(), RoomState::last) > 0;
+        if (isSet && now.lobbyChat() != lobbyChat) {
+            var unused = log.append(Entry.ofHouse(after.slug(), now.withLobbyChat(lobbyChat)));
+        }
     }
 
     /** Whose place is gone has no place in the room either, on any node. */

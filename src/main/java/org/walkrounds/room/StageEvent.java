@@ -57,6 +57,10 @@ sealed interface StageEvent extends RoomEvent {
             implements StageEvent {
 
         static final Settings FIRST = new Settings(true, true, true, false, 0);
+
+        Settings withLobbyChat(boolean on) {
+            return new Settings(chat, questions, on, approval, slowSeconds);
+        }
     }
 
     /** Words that attendees cannot use; seen by staff. */

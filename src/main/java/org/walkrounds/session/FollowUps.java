@@ -38,7 +38,7 @@ public class FollowUps {
      */
     public int tellOfReplay(String slug) {
         InfoSession session = sessions.locked(slug);
-        if (isDone(slug)) {
+        if (session.state() != SessionState.ENDED || isDone(slug)) {
             return 0;
         }
         jdbc.sql("insert into session_reminder (session_slug, kind, starts_at) values (:slug, :kind, :start)")

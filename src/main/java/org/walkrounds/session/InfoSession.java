@@ -89,6 +89,11 @@ public record InfoSession(
                 && details.closes().map(now::isBefore).orElse(true);
     }
 
+    /** Whether those who have a place can be in the room. */
+    public boolean roomIsOpen() {
+        return state == SessionState.LOBBY || state == SessionState.LIVE;
+    }
+
     InfoSession in(SessionState next, String why) {
         return new InfoSession(slug, series, next, why, start, end, zone, details, calendar, version);
     }

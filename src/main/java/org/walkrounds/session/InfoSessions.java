@@ -117,7 +117,7 @@ public class InfoSessions {
     }
 
     /**
-     * Gives a session another time or other words.
+     * Gives a session another time or other words. A lobby that is open shuts, when the new start is not near.
      *
      * @param version the version that was edited
      * @throws StaleSessionException if somebody else has changed it meanwhile
@@ -129,7 +129,11 @@ public class InfoSessions {
             throw new StaleSessionException(before);
         }
         Instant begin = start.atZone(zone).toInstant();
-        return save(before, before.with(begin, begin.plus(length), zone, details));
+        InfoSession after = save(before, before.with(begin, begin.plus(length), zone, details));
+        boolean early = clock.instant().isBefore(begin.minus(InfoSession.LOBBY));
+        return after.state() == SessionState.LOBBY && early && !begin.equals(before.start())
+                ? move(slug, SessionState.SCHEDULED, "")
+                : after;
     }
 
     /**
@@ -267,8 +271,7 @@ public class InfoSessions {
         return !before.start().equals(after.start())
                 || !before.end().equals(after.end())
                 || !before.zone().equals(after.zone())
-                || !before.title().equals(after.title())
-                || !before.summary().equals(after.summary());
+                || !before.title().equals(after.title());
     }
 
     /** Stores the next version; its calendar entry is a newer one where attendees hear of the change. */

@@ -49,11 +49,15 @@ class Letters {
         SessionTimes own = SessionTimes.of(session, reader);
         String heading = heading(kind, words);
         List<Part> parts = new ArrayList<>();
-        parts.add(new Paragraph(text(kind, "“" + session.title() + "”", own, words)));
+        String title = "“" + session.title() + "”";
+        if (kind == MailKind.MESSAGE) {
+            parts.add(new Note("The hosts of " + title + " write to all who have a place."));
+        }
+        parts.add(new Paragraph(text(kind, title, session, own, words)));
         parts.addAll(
                 switch (kind) {
                     case CONFIRM, CONFIRM_FULL -> confirmation(session, reader, links);
-                    case WAITING, CHANGED_WAITING -> List.of(when(session, reader));
+                    case WAITING, KNOWN_WAITING, CHANGED_WAITING -> List.of(when(session, reader));
                     case CANCELLED ->
                         List.of(
                                 new Quote(session.reason(), ""),
@@ -70,9 +74,7 @@ class Letters {
                     case PLACE, MOVED_UP, KNOWN, DAY_BEFORE, HOUR_BEFORE, NOW, CHANGED, MESSAGE ->
                         room(session, reader, links);
                 });
-        boolean waits = kind == MailKind.WAITING || kind == MailKind.CHANGED_WAITING;
-        String leaving = waits ? "Leave the wait list" : "Give your place back";
-        links.leave().ifPresent(token -> parts.add(new Link("Cannot come?", leaving, leave(token))));
+        links.leave().ifPresent(token -> parts.add(leaving(kind, leave(token))));
         ProgramDocument program = programs.published();
         return new Draft(
                 clipped(kind == MailKind.MESSAGE ? heading : heading + ": " + session.title()),
@@ -87,6 +89,26 @@ class Letters {
                                 : afterwards(session)));
     }
 
+    private static Link leaving(MailKind kind, URI address) {
+        return switch (kind) {
+            case WAITING, KNOWN_WAITING, CHANGED_WAITING -> new Link("Cannot come?", "Leave the wait list", address);
+            case REPLAY, FOLLOW_UP -> new Link("Enough of it?", "No more mail about this session", address);
+            default -> new Link("Cannot come?", "Give your place back", address);
+        };
+    }
+
+    /** What a change has changed, as a letter says it. */
+    static String before(SessionChanged change) {
+        InfoSession before = change.before();
+        InfoSession after = change.after();
+        SessionTimes times = SessionTimes.of(before);
+        boolean moved = !before.start().equals(after.start()) || !before.end().equals(after.end());
+        String time =
+                moved ? " It was to be on %s, %s in %s.".formatted(times.date(), times.range(), times.city()) : "";
+        String name = before.title().equals(after.title()) ? "" : " It was called “" + before.title() + "”.";
+        return time + name;
+    }
+
     private static String heading(MailKind kind, Words words) {
         return switch (kind) {
             case CONFIRM -> "Confirm your place";
@@ -95,6 +117,7 @@ class Letters {
             case WAITING -> "You are on the wait list";
             case MOVED_UP -> "A place is yours";
             case KNOWN -> "You are registered already";
+            case KNOWN_WAITING -> "You are on the wait list already";
             case DAY_BEFORE -> "Coming up";
             case HOUR_BEFORE -> "In an hour";
             case NOW -> "Starting now";
@@ -108,7 +131,7 @@ class Letters {
         };
     }
 
-    private static String text(MailKind kind, String title, SessionTimes own, Words words) {
+    private static String text(MailKind kind, String title, InfoSession session, SessionTimes own, Words words) {
         return switch (kind) {
             case CONFIRM -> "You asked for a place in " + title + ". Confirm your address, and it is yours.";
             case CONFIRM_FULL ->
@@ -117,7 +140,9 @@ class Letters {
                         + " place is free it is yours by itself, and we write.";
             case PLACE ->
                 "You are coming to " + title
-                        + ". The room opens ten minutes early, and you need nothing but a browser.";
+                        + (session.roomIsOpen()
+                                ? ". The room is open, and you need nothing but a browser."
+                                : ". The room opens ten minutes early, and you need nothing but a browser.");
             case WAITING ->
                 "All places in " + title
                         + " are taken. You are on the wait list, in the order in which people confirmed. When a place is"
@@ -126,15 +151,21 @@ class Letters {
             case KNOWN ->
                 "Somebody, probably you, asked again for a place in " + title
                         + ". You are registered already, so nothing has changed.";
+            case KNOWN_WAITING ->
+                "Somebody, probably you, asked again for a place in " + title
+                        + ". You are on the wait list already and keep your turn. When a place is free it is yours by itself,"
+                        + " and we write.";
             // Not “tomorrow”: after a time without the server it may go out later than a day before.
             case DAY_BEFORE -> title + " is on " + own.date() + ".";
             case HOUR_BEFORE -> title + " starts in an hour. The room opens ten minutes early.";
             case NOW -> title + " starts now.";
             case CHANGED ->
-                title + " was changed. This is how it stands now; the attached calendar file puts your calendar right.";
+                title + " was changed." + words.text()
+                        + " This is how it stands now; the attached calendar file puts your calendar right.";
             case CHANGED_WAITING ->
                 title
-                        + " was changed. This is how it stands now. You are still on the wait list; when a place is free it"
+                        + " was changed." + words.text()
+                        + " This is how it stands now. You are still on the wait list; when a place is free it"
                         + " is yours by itself, and we write.";
             case CANCELLED -> title + " will not take place.";
             case GIVEN_BACK ->

@@ -8,6 +8,7 @@ public enum MailKind {
     WAITING("You are on the wait list"),
     MOVED_UP("A place is yours"),
     KNOWN("You are registered already"),
+    KNOWN_WAITING("You are on the wait list already"),
     DAY_BEFORE("A day before"),
     HOUR_BEFORE("An hour before"),
     NOW("As it starts"),

@@ -3,6 +3,7 @@ package org.walkrounds.session;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -80,7 +81,7 @@ class Places {
         links.revoke(id);
         mails.withdraw(slug, registrant.email());
         events.publishEvent(new RegistrantLeft(slug, id));
-        if (holds(registrant)) {
+        if (holds(registrant) && session.state().isAhead()) {
             mail.send(letter, session, gone);
         }
         fill(session);
@@ -106,17 +107,39 @@ class Places {
         }
     }
 
+    /**
+     * Tells those who have a place, or wait for one, of what is new.
+     *
+     * @throws InvalidSessionException if people would be named who registered where nobody was to be
+     */
     @EventListener
     void changed(SessionChanged change) {
         InfoSession session = change.after();
+        if (session.details().namesKept() && !change.before().details().namesKept()) {
+            requireNobody(session.slug());
+        }
+        Letters.Words before = new Letters.Words("", Letters.before(change));
         if (change.news()) {
             store.of(session.slug(), RegistrantState.CONFIRMED)
-                    .forEach(registrant -> mail.send(MailKind.CHANGED, session, registrant));
+                    .forEach(registrant -> mail.send(MailKind.CHANGED, session, registrant, before));
         }
         fill(session);
         if (change.news()) {
             store.of(session.slug(), RegistrantState.WAITING)
-                    .forEach(registrant -> mail.send(MailKind.CHANGED_WAITING, session, registrant));
+                    .forEach(registrant -> mail.send(MailKind.CHANGED_WAITING, session, registrant, before));
+        }
+    }
+
+    private void requireNobody(String slug) {
+        var counts = store.counts(slug);
+        int registered = Stream.of(RegistrantState.CONFIRMED, RegistrantState.WAITING, RegistrantState.PENDING)
+                .mapToInt(state -> counts.getOrDefault(state, 0))
+                .sum();
+        if (registered > 0) {
+            throw new InvalidSessionException(
+                    ("%s where no list of names is kept, and was told so. Leave that as it is for this session; a new one can"
+                                    + " keep a list.")
+                            .formatted(registered == 1 ? "One person registered" : registered + " people registered"));
         }
     }
 

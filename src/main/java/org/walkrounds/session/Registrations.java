@@ -12,7 +12,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.walkrounds.mail.Mails;
-import org.walkrounds.mail.Written;
 import org.walkrounds.session.PersonalLinks.Purpose;
 
 /** Who registers, and what hosts do with it. What somebody who registers is told never says who is registered. */
@@ -64,7 +63,8 @@ public class Registrations {
         }
         Optional<Registrant> known = store.find(slug, form.address());
         if (known.isPresent() && Places.holds(known.get())) {
-            mail.send(MailKind.KNOWN, session, known.get());
+            boolean waits = known.get().state() == RegistrantState.WAITING;
+            mail.send(waits ? MailKind.KNOWN_WAITING : MailKind.KNOWN, session, known.get());
             return;
         }
         Registrant pending = new Registrant(
@@ -132,6 +132,22 @@ public class Registrations {
         return toLeave(token).map(found -> places.free(found.session(), found.id(), MailKind.GIVEN_BACK));
     }
 
+    /** A link into the room for one whose confirmation link was just used, which proves the mailbox as a mail would. */
+    public Optional<String> seat(Registrant registrant) {
+        return registrant.state() == RegistrantState.CONFIRMED
+                ? Optional.of(links.issue(registrant.id(), Purpose.SEAT))
+                : Optional.empty();
+    }
+
+    /** How many mails about a session have not arrived and are not tried again by themselves. */
+    @Transactional(readOnly = true)
+    public int undelivered(String slug) {
+        return mails.counts(slug).entrySet().stream()
+                .filter(state -> state.getKey().canBeRetried())
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
     /** Those who registered for a session, for its hosts: in the order in which they confirmed. */
     @Transactional(readOnly = true)
     public List<Registrant> of(String slug) {
@@ -154,6 +170,9 @@ public class Registrations {
         InfoSession session = sessions.locked(slug);
         RegistrationForm form = new RegistrationForm(name, email, "", "", Map.of(), "");
         Map<String, String> problems = form.problems(session);
+        if (name.isBlank()) {
+            throw new InvalidSessionException("Write the person’s name.");
+        }
         for (String field : List.of("name", "email")) {
             if (problems.containsKey(field)) {
                 throw new InvalidSessionException(problems.get(field));
@@ -215,9 +234,11 @@ public class Registrations {
     }
 
     /** A mail as it would go out now, for a host to read; its links lead nowhere. */
-    public Written preview(MailKind kind, InfoSession session) {
-        return mail.preview(
-                kind, session, new Letters.Words("The subject of your message", "What you write stands here."));
+    public Preview preview(MailKind kind, InfoSession session) {
+        Letters.Words words = kind == MailKind.MESSAGE
+                ? new Letters.Words("The subject of your message", "What you write stands here.")
+                : Letters.Words.NONE;
+        return mail.preview(kind, session, words);
     }
 
     /** Forgets who never confirmed, and who came to a session that ended before {@code keptSince}. */

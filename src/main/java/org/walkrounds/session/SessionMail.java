@@ -53,10 +53,10 @@ class SessionMail {
     }
 
     /** The letter as it would go out now, for a host to read; its links lead nowhere. */
-    Written preview(MailKind kind, InfoSession session, Words words) {
+    Preview preview(MailKind kind, InfoSession session, Words words) {
         Links sample = new Links(Optional.of("sample"), Optional.of("sample"), Optional.of("sample"));
-        return layout.write(letters.write(kind, session, session.zone(), only(kind, sample), words)
-                .letter());
+        Draft draft = letters.write(kind, session, session.zone(), only(kind, sample), words);
+        return new Preview(draft.subject(), layout.write(draft.letter()));
     }
 
     private Links issue(MailKind kind, Registrant registrant) {
@@ -73,10 +73,11 @@ class SessionMail {
     private static Links only(MailKind kind, Links all) {
         return switch (kind) {
             case CONFIRM, CONFIRM_FULL -> new Links(all.confirm(), Optional.empty(), Optional.empty());
-            case WAITING, CHANGED_WAITING -> new Links(Optional.empty(), Optional.empty(), all.leave());
+            case WAITING, KNOWN_WAITING, CHANGED_WAITING, REPLAY, FOLLOW_UP ->
+                new Links(Optional.empty(), Optional.empty(), all.leave());
             case PLACE, MOVED_UP, KNOWN, DAY_BEFORE, HOUR_BEFORE, NOW, CHANGED, MESSAGE ->
                 new Links(Optional.empty(), all.seat(), all.leave());
-            case CANCELLED, GIVEN_BACK, REMOVED, REPLAY, FOLLOW_UP -> Links.NONE;
+            case CANCELLED, GIVEN_BACK, REMOVED -> Links.NONE;
         };
     }
 
@@ -93,6 +94,7 @@ class SessionMail {
                     CONFIRM_FULL,
                     WAITING,
                     KNOWN,
+                    KNOWN_WAITING,
                     DAY_BEFORE,
                     HOUR_BEFORE,
                     NOW,
@@ -112,7 +114,7 @@ class SessionMail {
             case DAY_BEFORE, HOUR_BEFORE, NOW -> session.start().toString();
             case CANCELLED, REPLAY, FOLLOW_UP -> "";
             case CHANGED, CHANGED_WAITING -> String.valueOf(session.calendar().sequence());
-            case CONFIRM, CONFIRM_FULL, PLACE, WAITING, MOVED_UP, KNOWN, GIVEN_BACK, REMOVED, MESSAGE ->
+            case CONFIRM, CONFIRM_FULL, PLACE, WAITING, MOVED_UP, KNOWN, KNOWN_WAITING, GIVEN_BACK, REMOVED, MESSAGE ->
                 UUID.randomUUID().toString();
         };
         return "%s:%s:%s".formatted(kind.name().toLowerCase(Locale.ROOT), registrant.id(), once);

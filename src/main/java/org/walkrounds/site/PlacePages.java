@@ -3,6 +3,7 @@ package org.walkrounds.site;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -19,6 +20,8 @@ import org.walkrounds.session.Registrant;
 import org.walkrounds.session.RegistrantState;
 import org.walkrounds.session.Registrations;
 import org.walkrounds.session.Seats;
+import org.walkrounds.session.SessionState;
+import org.walkrounds.session.SessionTimes;
 import org.walkrounds.tour.Tours;
 
 /** What a mail's links lead to: a place in a session, the way into its room, and the way back. */
@@ -83,15 +86,39 @@ class PlacePages {
     }
 
     @PostMapping("/sessions/confirm/{token}")
-    ResponseEntity<byte[]> confirmed(@PathVariable String token) {
+    ResponseEntity<byte[]> confirmed(@PathVariable String token, HttpServletRequest request) {
         Registrant registrant = registrations.confirm(token).orElseThrow(UnknownAddressException::new);
-        return outcome(announced(registrant.session()), registrant);
+        InfoSession session = announced(registrant.session());
+        Optional<String> seat = session.state().isAhead() ? registrations.seat(registrant) : Optional.empty();
+        ResponseEntity<byte[]> answer = outcome(session, registrant, seat.isPresent());
+        return seat.map(place -> seated(answer, place, session.slug(), request)).orElse(answer);
+    }
+
+    /** The same answer, with the personal link in a cookie. */
+    private static ResponseEntity<byte[]> seated(
+            ResponseEntity<byte[]> answer, String token, String slug, HttpServletRequest request) {
+        return ResponseEntity.status(answer.getStatusCode())
+                .headers(answer.getHeaders())
+                .headers(cookies ->
+                        seats(token, slug, request).forEach(cookie -> cookies.add(HttpHeaders.SET_COOKIE, cookie)))
+                .body(answer.getBody());
     }
 
     @GetMapping("/sessions/leave/{token}")
     ResponseEntity<byte[]> leave(@PathVariable String token) {
         Registrant registrant = registrations.toLeave(token).orElseThrow(UnknownAddressException::new);
         InfoSession session = announced(registrant.session());
+        boolean holds =
+                registrant.state() == RegistrantState.CONFIRMED || registrant.state() == RegistrantState.WAITING;
+        if (holds && !session.state().isAhead()) {
+            return note(
+                    session,
+                    session.state() == SessionState.CANCELLED
+                            ? "This session will not take place"
+                            : "This session is over",
+                    "There is no place to give back any more. If you want no more mail about it, say so here.",
+                    Optional.of(new Deed("No more mail about it", "/sessions/leave/" + token)));
+        }
         if (registrant.state() == RegistrantState.WAITING) {
             return note(
                     session,
@@ -128,9 +155,8 @@ class PlacePages {
         }
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header(HttpHeaders.LOCATION, "/sessions/" + slug + "/room")
-                .header(HttpHeaders.SET_COOKIE, seat(token, "/sessions/" + slug, request))
-                .header(HttpHeaders.SET_COOKIE, seat(token, "/live/" + slug, request))
-                .header(HttpHeaders.SET_COOKIE, seat(token, "/api/sessions/" + slug, request))
+                .headers(cookies ->
+                        seats(token, slug, request).forEach(cookie -> cookies.add(HttpHeaders.SET_COOKIE, cookie)))
                 .cacheControl(CacheControl.noStore())
                 .build();
     }
@@ -139,13 +165,21 @@ class PlacePages {
     public record Deed(String label, String address) {}
 
     private ResponseEntity<byte[]> outcome(InfoSession session, Registrant registrant) {
+        return outcome(session, registrant, false);
+    }
+
+    /** @param seated whether this browser is let into the room from now on */
+    private ResponseEntity<byte[]> outcome(InfoSession session, Registrant registrant, boolean seated) {
+        SessionTimes times = SessionTimes.of(session);
         return switch (registrant.state()) {
             case CONFIRMED ->
                 note(
                         session,
                         "Your place is saved",
-                        "A mail with your own link to the room and an entry for your calendar is on its way.",
-                        Optional.empty());
+                        times.date() + ", " + times.time() + " in " + times.city()
+                                + ". A mail with your own link to the room and an entry for your calendar is on its way.",
+                        Optional.empty(),
+                        seated);
             case WAITING ->
                 note(
                         session,
@@ -158,15 +192,23 @@ class PlacePages {
                 note(
                         session,
                         "You are no longer registered",
-                        "Thank you for telling us. You can register again as long as there are places.",
+                        session.state().isAhead()
+                                ? "Thank you for telling us. You can register again as long as there are places."
+                                : "You get no more mail about this session.",
                         Optional.empty());
         };
     }
 
     private ResponseEntity<byte[]> note(InfoSession session, String heading, String explanation, Optional<Deed> deed) {
+        return note(session, heading, explanation, deed, false);
+    }
+
+    private ResponseEntity<byte[]> note(
+            InfoSession session, String heading, String explanation, Optional<Deed> deed, boolean seated) {
         PageModel model = model().with("session", new SessionTexts(session))
                 .with("heading", heading)
-                .with("explanation", explanation);
+                .with("explanation", explanation)
+                .with("hasPlace", seated);
         deed.ifPresent(it -> model.with("deed", it));
         return documents.answer(
                 HttpStatus.OK,
@@ -184,6 +226,10 @@ class PlacePages {
 
     private InfoSession announced(String slug) {
         return sessions.announced(slug).orElseThrow(UnknownAddressException::new);
+    }
+
+    private static Stream<String> seats(String token, String slug, HttpServletRequest request) {
+        return Stream.of("/sessions/", "/live/", "/api/sessions/").map(path -> seat(token, path + slug, request));
     }
 
     private static String seat(String token, String path, HttpServletRequest request) {

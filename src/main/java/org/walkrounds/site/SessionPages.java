@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -86,6 +87,8 @@ class SessionPages {
                 .with("sessions", upcoming.stream().map(SessionTexts::new).toList())
                 .with("past", sessions.past().stream().map(SessionTexts::new).toList())
                 .with("answered", summaries.published())
+                .with("replayed", replays.published())
+                .with("calls", upcoming.stream().collect(Collectors.toMap(InfoSession::slug, this::call)))
                 // Opens the calendar program, which asks for the address again and again; a link by https is one file,
                 // once.
                 .with("feed", feed.replaceFirst("^https?:", "webcal:"))
@@ -116,6 +119,12 @@ class SessionPages {
         return documents.answer(HttpStatus.OK, page(session, RegistrationForm.empty(), Map.of(), hasPlace));
     }
 
+    /** A page that was refused has this address, and a browser that comes back to it later asks for it so. */
+    @GetMapping("/sessions/{slug}/register")
+    ResponseEntity<byte[]> form(@PathVariable String slug) {
+        return seeOther("/sessions/" + announced(slug).slug() + "#place");
+    }
+
     @PostMapping("/sessions/{slug}/register")
     ResponseEntity<byte[]> register(
             @PathVariable String slug, @RequestParam Map<String, String> fields, HttpServletRequest request) {
@@ -139,6 +148,14 @@ class SessionPages {
         return seeOther("/sessions/" + slug + "/registered");
     }
 
+    /** What the schedule's button says. */
+    private String call(InfoSession session) {
+        if (!session.takesRegistrations(clock.instant())) {
+            return "See the session";
+        }
+        return registrations.isFull(session) ? "Join the wait list" : "Save a place";
+    }
+
     private PublicPage page(
             InfoSession session, RegistrationForm form, Map<String, String> problems, boolean hasPlace) {
         SessionTexts texts = new SessionTexts(session);
@@ -154,6 +171,7 @@ class SessionPages {
                 .with("topics", summaries.published(session.slug()))
                 .with("replay", replays.isPublished(session.slug()))
                 .with("hasPlace", hasPlace)
+                .with("opens", texts.opens(clock.instant()))
                 .with("google", texts.google(calendars))
                 .with("outlook", texts.outlook(calendars));
         String description = session.summary().isEmpty() ? session.title() : session.summary();

@@ -66,6 +66,7 @@ public record SessionTexts(InfoSession session) {
                 .map(item -> {
                     Instant begins = session.start().plusSeconds(60L * item.minute());
                     return new Part(
+                            begins.toString(),
                             new SessionTimes(begins, begins.plusSeconds(60), session.zone())
                                     .time()
                                     .replaceFirst(" [ap]m$", ""),
@@ -76,7 +77,7 @@ public record SessionTexts(InfoSession session) {
     }
 
     /** A part of the hour. */
-    public record Part(String time, String title, String text) {}
+    public record Part(String instant, String time, String title, String text) {}
 
     public boolean isCancelled() {
         return session.state() == SessionState.CANCELLED;
@@ -91,7 +92,7 @@ public record SessionTexts(InfoSession session) {
     }
 
     public boolean roomIsOpen() {
-        return session.state() == SessionState.LOBBY || session.state() == SessionState.LIVE;
+        return session.roomIsOpen();
     }
 
     public String reason() {
@@ -100,6 +101,16 @@ public record SessionTexts(InfoSession session) {
 
     public String calendarFile() {
         return "/api/sessions/" + session.slug() + ".ics";
+    }
+
+    /** When registration opens, by the host's clock; empty where it was open already. */
+    public String opens(Instant now) {
+        return session.details()
+                .opens()
+                .filter(now::isBefore)
+                .map(opens -> new SessionTimes(opens, opens.plusSeconds(60), session.zone()))
+                .map(opens -> opens.date() + ", " + opens.time() + " in " + opens.city())
+                .orElse("");
     }
 
     public boolean isOfSeries() {

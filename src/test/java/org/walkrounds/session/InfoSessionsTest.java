@@ -139,6 +139,17 @@ class InfoSessionsTest {
     }
 
     @Test
+    void lobby_that_is_open_shuts_when_the_start_moves_away() {
+        InfoSession lobby = sessions.move(scheduled(EVENING).slug(), SessionState.LOBBY, "host");
+
+        assertThat(changed(lobby, EVENING, SessionDetails.of("Ask the residents", "Another hour."))
+                        .state())
+                .isEqualTo(SessionState.LOBBY);
+        InfoSession now = sessions.find(lobby.slug()).orElseThrow();
+        assertThat(changed(now, EVENING.plusWeeks(1), DETAILS).state()).isEqualTo(SessionState.SCHEDULED);
+    }
+
+    @Test
     void change_that_no_calendar_shows_is_no_news() {
         InfoSession before = scheduled(EVENING);
 

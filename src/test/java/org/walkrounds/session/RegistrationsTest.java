@@ -287,6 +287,8 @@ class RegistrationsTest {
 
         SentMail mail = lastMailTo("student@university.edu");
         assertThat(mail.mail().subject()).startsWith("Changed: ");
+        assertThat(mail.mail().text())
+                .containsIgnoringWhitespaces("It was to be on Thursday, December 10, 7:00 – 8:00 pm in Boston.");
         assertThat(mail.mail().calendar().orElseThrow().text())
                 .contains("SEQUENCE:1", "DTSTART;TZID=America/New_York:20261210T200000");
     }
@@ -307,7 +309,8 @@ class RegistrationsTest {
 
         SentMail mail = lastMailTo("second@university.edu");
         assertThat(mail.mail().subject()).startsWith("Changed: ");
-        assertThat(mail.mail().text()).contains("8:00 – 9:00 pm in Boston", "still on the wait list");
+        assertThat(mail.mail().text())
+                .containsIgnoringWhitespaces("8:00 – 9:00 pm in Boston", "still on the wait list");
         assertThat(mail.mail().text()).contains("Leave the wait list").doesNotContain("/join/");
         assertThat(mail.mail().calendar()).isEmpty();
     }
@@ -339,6 +342,66 @@ class RegistrationsTest {
         SentMail mail = lastMailTo("second@university.edu");
         assertThat(mail.mail().subject()).startsWith("Confirm your place on the wait list");
         assertThat(mail.mail().text()).doesNotContain("and it is yours.");
+    }
+
+    @Test
+    void one_who_waits_and_asks_again_reads_that_the_turn_is_kept() {
+        InfoSession session = session(1);
+        confirmed(session, "first@university.edu");
+        confirmed(session, "second@university.edu");
+
+        registrations.register(session.slug(), form("second@university.edu"));
+
+        assertThat(lastMailTo("second@university.edu").mail().subject()).startsWith("You are on the wait list already");
+    }
+
+    @Test
+    void names_are_not_kept_of_those_who_were_told_otherwise() {
+        InfoSession session = session(null);
+        confirmed(session, "student@university.edu");
+
+        assertThatExceptionOfType(InvalidSessionException.class)
+                .isThrownBy(() -> sessions.change(
+                        session.slug(),
+                        session.version(),
+                        EVENING,
+                        Duration.ofHours(1),
+                        SampleSession.BOSTON,
+                        keepingNames(session.details())))
+                .withMessageStartingWith("One person registered");
+    }
+
+    private static SessionDetails keepingNames(SessionDetails details) {
+        return new SessionDetails(
+                details.title(),
+                details.summary(),
+                details.description(),
+                details.panelists(),
+                details.agenda(),
+                details.capacity(),
+                details.registrationOpens(),
+                details.registrationCloses(),
+                details.questions(),
+                details.listed(),
+                details.lobbyChat(),
+                details.lobbyMessage(),
+                details.stage(),
+                true,
+                details.recorded());
+    }
+
+    @Test
+    void who_wants_no_more_mail_of_a_session_that_is_over_gets_none() {
+        InfoSession session = session(null);
+        confirmed(session, "student@university.edu");
+        String leave = token("student@university.edu", "leave");
+        sessions.move(session.slug(), SessionState.ENDED, "host");
+        int before = post.mails().list("", 100).size();
+
+        registrations.giveBack(leave);
+
+        assertThat(registrations.counts(session.slug())).containsExactly(Map.entry(RegistrantState.CANCELLED, 1));
+        assertThat(post.mails().list("", 100)).hasSizeLessThanOrEqualTo(before);
     }
 
     @Test

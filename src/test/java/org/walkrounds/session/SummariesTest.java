@@ -129,17 +129,18 @@ class SummariesTest {
     }
 
     @Test
-    void mail_leads_to_the_answers_and_brings_neither_entry_nor_link_of_ones_own() {
+    void mail_leads_to_the_answers_and_can_be_ended_and_brings_no_entry() {
         summaries.save(slug, 0, List.of(CALLS));
         summaries.publish(slug, 1, true);
 
         Mail mail = followUps().getFirst();
         assertThat(mail.text())
                 .contains("“Ask us” is over.", "https://openhouse.example/sessions/" + slug + "#answers")
-                .doesNotContain("/join/", "/leave/", "Nobody has to be there");
+                .contains("No more mail about this session")
+                .doesNotContain("/join/", "Nobody has to be there");
         assertThat(mail.html()).contains("Read the answers", "/sessions/" + slug + "#answers");
         assertThat(mail.calendar()).isEmpty();
-        assertThat(mail.unsubscribe()).isEmpty();
+        assertThat(mail.unsubscribe()).isPresent();
     }
 
     @Test

@@ -4,13 +4,16 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.IFrame;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.util.function.Supplier;
 import org.walkrounds.session.InfoSession;
 import org.walkrounds.session.MailKind;
+import org.walkrounds.session.Preview;
 import org.walkrounds.session.Registrations;
 
 /** The mails of a session as they would go out now. */
@@ -19,6 +22,7 @@ class MailPreviews extends Section {
     private final transient Registrations registrations;
     private final transient Supplier<InfoSession> session;
     private final Div previews = new Div();
+    private final Paragraph undelivered = new Paragraph();
 
     MailPreviews(Registrations registrations, Supplier<InfoSession> session) {
         this.registrations = registrations;
@@ -35,18 +39,31 @@ class MailPreviews extends Section {
         kind.addValueChangeListener(event -> preview(event.getValue()));
         Anchor sent = new Anchor("/studio/mail", "What was sent");
         sent.getElement().setAttribute("router-link", true);
-        add(title, text, kind, previews, new Paragraph(sent));
+        undelivered.addClassName("err");
+        add(title, text, undelivered, kind, previews, new Paragraph(sent));
+    }
+
+    /** Says what has not arrived. */
+    void refresh() {
+        int number = registrations.undelivered(session.get().slug());
+        undelivered.setVisible(number > 0);
+        undelivered.setText((number == 1 ? "One mail has" : number + " mails have")
+                + " not arrived. “What was sent” says why, and tries again.");
     }
 
     private void preview(MailKind kind) {
         previews.removeAll();
+        Preview mail = registrations.preview(kind, session.get());
+        Paragraph subject = new Paragraph("Subject: " + mail.subject());
         IFrame frame = new IFrame();
         frame.getElement().setAttribute("sandbox", "");
         frame.getElement().setAttribute("title", "The mail “" + kind.title() + "”");
-        frame.setSrcdoc(registrations.preview(kind, session.get()).html());
+        frame.setSrcdoc(mail.letter().html());
         frame.addClassName("letter");
         Span note = new Span("Its links lead nowhere here.");
         note.addClassName("muted");
-        previews.add(frame, note);
+        Pre words = new Pre(mail.letter().text());
+        words.addClassName("words");
+        previews.add(subject, frame, note, new NativeDetails("The same as plain text", words));
     }
 }

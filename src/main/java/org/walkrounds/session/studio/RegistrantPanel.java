@@ -53,7 +53,9 @@ class RegistrantPanel extends Section {
                 new Button("Write to all", event -> askForMessage()),
                 export);
         tools.addClassName("tools");
-        add(title, counts, tools, table, nobody);
+        Div wide = new Div(table);
+        wide.addClassName("wide");
+        add(title, counts, tools, wide, nobody);
     }
 
     /** Shows who is registered now. */

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
@@ -17,6 +19,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.Command;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,9 +42,13 @@ import org.walkrounds.studio.StudioLayout;
 @Route(value = SessionsView.PATH, layout = StudioLayout.class)
 @RolesAllowed({StaffRoles.COORDINATOR, StaffRoles.HOST})
 @JsModule("./studio/sessions.ts")
-class SessionView extends Section implements HasUrlParameter<String>, HasDynamicTitle {
+class SessionView extends Section implements HasUrlParameter<String>, HasDynamicTitle, BeforeLeaveObserver {
+
+    /** A session that begins later than this is opened early by mistake, or on purpose. */
+    private static final Duration NEAR = Duration.ofHours(1);
 
     private final transient InfoSessions sessions;
+    private final transient Clock clock;
     private final String staff;
     private final StatusLine status = new StatusLine();
     private final Div heading = new Div();
@@ -53,8 +61,10 @@ class SessionView extends Section implements HasUrlParameter<String>, HasDynamic
             InfoSessions sessions,
             Registrations registrations,
             Programs programs,
-            AuthenticationContext authentication) {
+            AuthenticationContext authentication,
+            Clock clock) {
         this.sessions = sessions;
+        this.clock = clock;
         form = new SessionForm(programs.published().people());
         registrants = new RegistrantPanel(registrations, this::session, status);
         mails = new MailPreviews(registrations, this::session);
@@ -71,6 +81,28 @@ class SessionView extends Section implements HasUrlParameter<String>, HasDynamic
     @Override
     public void setParameter(BeforeEvent event, String slug) {
         show(sessions.find(slug).orElseThrow(NotFoundException::new));
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (current.isEmpty() || isSaved()) {
+            return;
+        }
+        var leaving = event.postpone();
+        new Confirmation(
+                        "Leave without saving?",
+                        "What you changed in this session is not saved yet, and would be lost.",
+                        "Leave without saving",
+                        leaving::proceed)
+                .open();
+    }
+
+    private boolean isSaved() {
+        try {
+            return form.holds(session());
+        } catch (InvalidSessionException unfinished) {
+            return false;
+        }
     }
 
     @Override
@@ -101,6 +133,7 @@ class SessionView extends Section implements HasUrlParameter<String>, HasDynamic
         heading.removeAll();
         heading.add(words, steps);
         registrants.refresh();
+        mails.refresh();
     }
 
     private List<Component> steps(InfoSession session) {
@@ -118,6 +151,10 @@ class SessionView extends Section implements HasUrlParameter<String>, HasDynamic
                         page(session),
                         room(session),
                         quiet("Cancel session", this::askToCancel),
+                        step(
+                                "Close the lobby",
+                                SessionState.SCHEDULED,
+                                "The lobby is closed. It opens by itself ten minutes before the start."),
                         step("Start", SessionState.LIVE, "The session is live; those who wait are let in."));
             case LIVE ->
                 List.of(
@@ -191,14 +228,34 @@ class SessionView extends Section implements HasUrlParameter<String>, HasDynamic
     }
 
     private Button step(String words, SessionState to, String done) {
-        Button button = new Button(
-                words,
-                event -> attempt(() -> {
-                    showAround(sessions.move(session().slug(), to, staff));
-                    status.say(done);
-                }));
-        button.addThemeVariants(ButtonVariant.PRIMARY);
+        Command deed = () -> attempt(() -> {
+            showAround(sessions.move(session().slug(), to, staff));
+            status.say(done);
+        });
+        boolean opens = to == SessionState.LOBBY
+                || (to == SessionState.LIVE && session().state().isAhead());
+        boolean early = opens && clock.instant().isBefore(session().start().minus(NEAR));
+        Button button = new Button(words, event -> {
+            if (early) {
+                askToOpen(words, deed);
+            } else {
+                deed.execute();
+            }
+        });
+        button.addThemeVariants(early || to == SessionState.SCHEDULED ? ButtonVariant.TERTIARY : ButtonVariant.PRIMARY);
         return button;
+    }
+
+    private void askToOpen(String words, Command deed) {
+        SessionTimes times = SessionTimes.of(session());
+        new Confirmation(
+                        words + " already?",
+                        "The session is to begin on " + times.date() + ", " + times.time() + " " + times.city()
+                                + ". Who has a place can come in from now on, and is not told by mail.",
+                        words,
+                        deed)
+                .harmless()
+                .open();
     }
 
     /** Goes on when what was typed is saved: at once where nothing was. */
@@ -220,6 +277,7 @@ class SessionView extends Section implements HasUrlParameter<String>, HasDynamic
             SessionDetails details = form.details();
             long following = sessions.series(session().series()).stream()
                     .filter(other -> other.start().isAfter(session().start()))
+                    .filter(other -> other.state() == SessionState.DRAFT || other.state() == SessionState.SCHEDULED)
                     .count();
             if (following == 0) {
                 save(details, false, next);
@@ -265,6 +323,7 @@ class SessionView extends Section implements HasUrlParameter<String>, HasDynamic
                         "Remove draft",
                         () -> attempt(() -> {
                             sessions.discard(session().slug());
+                            current = Optional.empty();
                             getUI().ifPresent(ui -> ui.navigate(SessionsView.class));
                         }))
                 .open();
