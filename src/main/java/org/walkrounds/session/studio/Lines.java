@@ -1,6 +1,7 @@
 package org.walkrounds.session.studio;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.walkrounds.session.InvalidSessionException;
 import org.walkrounds.session.SessionDetails.AgendaItem;
@@ -9,17 +10,26 @@ import org.walkrounds.session.SessionDetails.Panelist;
 /** Panelists and parts of the hour as a host types them, one a line. */
 final class Lines {
 
+    /** What stands behind a name and belongs to it. */
+    private static final Set<String> DEGREES = Set.of(
+            "MD", "DO", "PhD", "MBBS", "MBA", "MPH", "MS", "MSc", "MEd", "EdD", "JD", "RN", "BSN", "NP", "PA", "PA-C",
+            "RT", "FSIR", "FACR");
+
     private Lines() {}
 
-    /** {@code Name, role}. */
+    /** {@code Name, role}; or {@code Name, MD, role}. */
     static List<Panelist> panelists(String text) {
-        return text.lines()
-                .filter(line -> !line.isBlank())
-                .map(line -> {
-                    String[] parts = line.split(",", 2);
-                    return new Panelist(parts[0], parts.length > 1 ? parts[1] : "");
-                })
-                .toList();
+        return text.lines().filter(line -> !line.isBlank()).map(Lines::panelist).toList();
+    }
+
+    private static Panelist panelist(String line) {
+        List<String> parts = List.of(line.split(","));
+        int name = 1;
+        while (name < parts.size() && DEGREES.contains(parts.get(name).strip())) {
+            name++;
+        }
+        return new Panelist(
+                String.join(",", parts.subList(0, name)), String.join(",", parts.subList(name, parts.size())));
     }
 
     static String ofPanelists(List<Panelist> panelists) {

@@ -1,6 +1,7 @@
 package org.walkrounds.session.studio;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -88,12 +89,20 @@ class SessionView extends Section implements HasUrlParameter<String>, HasDynamic
         if (current.isEmpty() || isSaved()) {
             return;
         }
-        var leaving = event.postpone();
+        event.postpone();
+        // The link that was followed has put its own address into the browser's bar.
+        UI ui = event.getUI();
+        ui.getPage()
+                .getHistory()
+                .replaceState(null, SessionsView.PATH + "/" + session().slug());
         new Confirmation(
                         "Leave without saving?",
                         "What you changed in this session is not saved yet, and would be lost.",
                         "Leave without saving",
-                        leaving::proceed)
+                        () -> {
+                            current = Optional.empty();
+                            ui.navigate(event.getLocation().getPathWithQueryParameters());
+                        })
                 .open();
     }
 

@@ -74,7 +74,9 @@ class SessionsView extends Section {
         List<InfoSession> all = sessions.all();
         content.removeAll();
         next(all).ifPresent(session -> content.add(next(session)));
-        content.add(all.isEmpty() ? empty() : table(all));
+        Div list = new Div(all.isEmpty() ? empty() : table(all));
+        list.addClassName("wide");
+        content.add(list);
     }
 
     private void startNew() {
