@@ -197,9 +197,7 @@ class LiveJourney extends RoomOfTwo {
         host.waitForFunction("() => document.querySelector('recording-player video').duration > 5");
         button(host, "Add a chapter here").click();
         host.getByLabel("Chapter").fill("The suites");
-        host.locator("vaadin-dialog vaadin-button")
-                .filter(new Locator.FilterOptions().setHasText("Publish"))
-                .click();
+        button(host, "Publish").click();
         host.locator("vaadin-dialog [slot=footer], [role=alertdialog]")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Publish"))
                 .click();

@@ -48,12 +48,15 @@ class SessionJourney extends Journey {
             page.keyboard().press("Tab");
             button(page, "Save").click();
             assertThat(page.locator(".status-line")).hasText("Saved.");
+            page.getByLabel("More about it").fill("Bring what you want to know.");
+            page.keyboard().press("Tab");
             button(page, "Announce").click();
 
             assertThat(page.locator(".status-line")).containsText("on the schedule");
             assertThat(host.complaints()).isEmpty();
         }
         assertThat(application().text("/sessions")).contains("Integrated or independent?");
+        assertThat(application().text(PATH)).contains("Bring what you want to know.");
         assertThat(application().text("/api" + PATH + ".ics")).contains("SUMMARY:Integrated or independent?");
     }
 
@@ -90,8 +93,9 @@ class SessionJourney extends Journey {
             studio.navigate(application().address("/studio" + PATH));
             assertThat(studio.locator("table")).containsText(Student.EMAIL);
             talks(page, host.context().newPage());
-            button(studio, "Open the lobby").click();
-            button(studio, "Start").click();
+            goOn(studio, "Open the lobby");
+            assertThat(studio.locator(".status-line")).containsText("The lobby is open");
+            goOn(studio, "Start");
 
             assertThat(page.locator(".tag.live"))
                     .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
@@ -119,6 +123,16 @@ class SessionJourney extends Journey {
             page.navigate(application().address(PATH + "/room"));
             page.waitForURL("**" + PATH + "#place");
         }
+    }
+
+    /** Takes a session on that is to begin weeks from now, which is asked about. */
+    private static void goOn(Page studio, String step) {
+        button(studio, step).click();
+        Locator question = studio.getByRole(AriaRole.ALERTDIALOG);
+        assertThat(question).containsText("already?");
+        question.locator("vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText(step))
+                .click();
     }
 
     /** Student and host write to each other before the start; the host sees a name, the student's question gets a vote. */
