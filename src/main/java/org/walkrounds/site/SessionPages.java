@@ -161,6 +161,7 @@ class SessionPages {
         SessionTexts texts = new SessionTexts(session);
         PageModel model = PageModel.of(programs.published(), tours.published())
                 .with("session", texts)
+                .with("hidden", !session.details().listed())
                 .with("form", form)
                 .with("problems", problems)
                 .with("questions", session.details().questions())

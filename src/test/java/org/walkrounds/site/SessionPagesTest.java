@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -246,8 +247,13 @@ class SessionPagesTest {
         assertThat(opened.html().select("form[method=post]").attr("action")).isEqualTo(confirm);
         assertThat(registrations.of(session.slug()).getFirst().confirmed()).isEmpty();
 
-        post(confirm, Map.of());
+        assertThat(opened.header("Set-Cookie")).isEmpty();
+
+        Answer confirmed = post(confirm, Map.of());
         assertThat(registrations.of(session.slug()).getFirst().confirmed()).isPresent();
+        assertThat(confirmed.header("Set-Cookie")).startsWith("seat=");
+        assertThat(confirmed.html().select("main a.primary").attr("href"))
+                .isEqualTo("/sessions/" + session.slug() + "/room");
 
         // As a mail program does it by itself (RFC 8058).
         post("/sessions/leave/" + token(email, "leave"), Map.of("List-Unsubscribe", "One-Click"));
@@ -363,6 +369,63 @@ class SessionPagesTest {
         assertThat(Answer.to(port, "/sessions/" + announced(listed).slug()).text())
                 .contains("The host keeps a list")
                 .doesNotContain("nobody is told");
+    }
+
+    @Test
+    void page_of_a_refused_form_that_is_opened_again_leads_to_the_form() {
+        InfoSession session = announced();
+
+        Answer again = Answer.to(port, "/sessions/" + session.slug() + "/register");
+
+        assertThat(again.status()).isEqualTo(303);
+        assertThat(again.header("Location")).isEqualTo("/sessions/" + session.slug() + "#place");
+    }
+
+    @Test
+    void search_engines_are_kept_from_sessions_that_the_schedule_does_not_show() {
+        Document unlisted = Answer.to(port, "/sessions/" + announced().slug()).html();
+        Document schedule = Answer.to(port, "/sessions").html();
+
+        assertThat(unlisted.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+        assertThat(schedule.select("meta[name=robots]")).isEmpty();
+    }
+
+    @Test
+    void registration_that_is_shut_says_since_or_until_when() {
+        Instant past = Instant.parse("2026-01-01T15:00:00Z");
+        Instant later = Instant.parse("2100-12-01T15:00:00Z");
+        String early = Answer.to(
+                        port, "/sessions/" + announced(registering(later, null)).slug())
+                .html()
+                .select(".reg")
+                .text();
+        String late = Answer.to(
+                        port, "/sessions/" + announced(registering(null, past)).slug())
+                .html()
+                .select(".reg")
+                .text();
+
+        assertThat(early).contains("not open yet", "It opens on Wednesday, December 1, 10:00 am in Boston.");
+        assertThat(late).contains("Registration has closed").doesNotContain("opens");
+    }
+
+    private static SessionDetails registering(@Nullable Instant opens, @Nullable Instant closes) {
+        return new SessionDetails(
+                "Ask in time " + COUNT.incrementAndGet(),
+                "",
+                "",
+                List.of(),
+                List.of(),
+                null,
+                opens,
+                closes,
+                List.of(),
+                false,
+                true,
+                "",
+                "",
+                false,
+                false);
     }
 
     @Test
