@@ -7,10 +7,13 @@ const SECONDS = 0.35;
 export function testSound(room: HTMLElement): void {
   const button = room.querySelector<HTMLButtonElement>('[data-sound]');
   const said = room.querySelector<HTMLElement>('[data-sound-said]');
-  button?.addEventListener('click', () => {
+  if (!button) return;
+  button.addEventListener('click', () => {
     play();
     if (said) said.textContent = 'Two notes were played. If you heard nothing, turn up the volume and look whether the device is muted.';
   });
+  // Before this script was there, it could do nothing.
+  button.disabled = false;
 }
 
 function play(): void {
