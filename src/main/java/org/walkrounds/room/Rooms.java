@@ -121,10 +121,12 @@ class Rooms implements SmartLifecycle {
             var unused = log.append(Entry.ofHouse(after.slug(), new RoomEvent.Rescheduled(after.start(), after.end())));
         }
         boolean lobbyChat = after.details().lobbyChat();
+        if (lobbyChat == event.before().details().lobbyChat()) {
+            return;
+        }
+        // A room that was never opened takes it from the schedule when it is.
         StageEvent.Settings now = log.read(after.slug(), RoomState::settings);
-        boolean isSet =
-                lobbyChat != event.before().details().lobbyChat() && log.read(after.slug(), RoomState::last) > 0;
-        if (isSet && now.lobbyChat() != lobbyChat) {
+        if (log.read(after.slug(), RoomState::last) > 0 && now.lobbyChat() != lobbyChat) {
             var unused = log.append(Entry.ofHouse(after.slug(), now.withLobbyChat(lobbyChat)));
         }
     }

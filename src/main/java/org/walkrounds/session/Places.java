@@ -43,10 +43,6 @@ class Places {
         this.clock = clock;
     }
 
-    static boolean holds(Registrant registrant) {
-        return registrant.state() == RegistrantState.CONFIRMED || registrant.state() == RegistrantState.WAITING;
-    }
-
     /** Whether the next who confirms will have to wait. */
     @Transactional(readOnly = true)
     boolean isFull(InfoSession session) {
@@ -73,7 +69,7 @@ class Places {
     Registrant free(String slug, UUID id, MailKind letter) {
         InfoSession session = sessions.locked(slug);
         Registrant registrant = store.find(id).orElseThrow();
-        if (!holds(registrant) && registrant.state() != RegistrantState.PENDING) {
+        if (!registrant.isRegistered() && registrant.state() != RegistrantState.PENDING) {
             return registrant;
         }
         Registrant gone = registrant.in(RegistrantState.CANCELLED, Optional.empty());
@@ -81,7 +77,7 @@ class Places {
         links.revoke(id);
         mails.withdraw(slug, registrant.email());
         events.publishEvent(new RegistrantLeft(slug, id));
-        if (holds(registrant) && session.state().isAhead()) {
+        if (registrant.isRegistered() && session.state().isAhead()) {
             mail.send(letter, session, gone);
         }
         fill(session);
@@ -148,7 +144,7 @@ class Places {
         if (move.to() == SessionState.CANCELLED) {
             InfoSession session = sessions.locked(move.slug());
             store.of(move.slug()).stream()
-                    .filter(Places::holds)
+                    .filter(Registrant::isRegistered)
                     .forEach(registrant -> mail.send(MailKind.CANCELLED, session, registrant));
         }
     }

@@ -34,6 +34,11 @@ public record Registrant(
         Instant created,
         Optional<Instant> confirmed) {
 
+    /** Whether there is a place, or one on the wait list. */
+    public boolean isRegistered() {
+        return state == RegistrantState.CONFIRMED || state == RegistrantState.WAITING;
+    }
+
     Registrant in(RegistrantState next, Optional<Instant> since) {
         return new Registrant(id, session, next, name, email, school, training, answers, zone, created, since);
     }

@@ -62,7 +62,7 @@ public class Registrations {
             throw new InvalidSessionException("Registration for this session is closed.");
         }
         Optional<Registrant> known = store.find(slug, form.address());
-        if (known.isPresent() && Places.holds(known.get())) {
+        if (known.isPresent() && known.get().isRegistered()) {
             boolean waits = known.get().state() == RegistrantState.WAITING;
             mail.send(waits ? MailKind.KNOWN_WAITING : MailKind.KNOWN, session, known.get());
             return;

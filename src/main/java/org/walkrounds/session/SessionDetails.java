@@ -84,22 +84,7 @@ public record SessionDetails(
     }
 
     SessionDetails with(List<AgendaItem> parts) {
-        return new SessionDetails(
-                title,
-                summary,
-                description,
-                panelists,
-                parts,
-                capacity,
-                registrationOpens,
-                registrationCloses,
-                questions,
-                listed,
-                lobbyChat,
-                lobbyMessage,
-                stage,
-                namesKept,
-                recorded);
+        return with(parts, registrationOpens, registrationCloses);
     }
 
     /**
@@ -108,15 +93,22 @@ public record SessionDetails(
      * @param later how much later the session is by the clock of its host
      */
     SessionDetails moved(Duration later, ZoneId zone) {
+        return with(
+                agenda,
+                registrationOpens == null ? null : moved(registrationOpens, later, zone),
+                registrationCloses == null ? null : moved(registrationCloses, later, zone));
+    }
+
+    private SessionDetails with(List<AgendaItem> parts, @Nullable Instant opens, @Nullable Instant closes) {
         return new SessionDetails(
                 title,
                 summary,
                 description,
                 panelists,
-                agenda,
+                parts,
                 capacity,
-                registrationOpens == null ? null : moved(registrationOpens, later, zone),
-                registrationCloses == null ? null : moved(registrationCloses, later, zone),
+                opens,
+                closes,
                 questions,
                 listed,
                 lobbyChat,

@@ -108,9 +108,7 @@ class PlacePages {
     ResponseEntity<byte[]> leave(@PathVariable String token) {
         Registrant registrant = registrations.toLeave(token).orElseThrow(UnknownAddressException::new);
         InfoSession session = announced(registrant.session());
-        boolean holds =
-                registrant.state() == RegistrantState.CONFIRMED || registrant.state() == RegistrantState.WAITING;
-        if (holds && !session.state().isAhead()) {
+        if (registrant.isRegistered() && !session.state().isAhead()) {
             return note(
                     session,
                     session.state() == SessionState.CANCELLED

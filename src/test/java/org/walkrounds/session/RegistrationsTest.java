@@ -138,6 +138,16 @@ class RegistrationsTest {
         return link.group(1);
     }
 
+    private void moveByAnHour(InfoSession session) {
+        sessions.change(
+                session.slug(),
+                session.version(),
+                EVENING.plusHours(1),
+                Duration.ofHours(1),
+                SampleSession.BOSTON,
+                session.details());
+    }
+
     private Registrant confirmed(InfoSession session, String email) {
         registrations.register(session.slug(), form(email));
         return registrations.confirm(token(email, "confirm")).orElseThrow();
@@ -277,13 +287,7 @@ class RegistrationsTest {
         InfoSession session = session(null);
         confirmed(session, "student@university.edu");
 
-        sessions.change(
-                session.slug(),
-                session.version(),
-                EVENING.plusHours(1),
-                Duration.ofHours(1),
-                SampleSession.BOSTON,
-                session.details());
+        moveByAnHour(session);
 
         SentMail mail = lastMailTo("student@university.edu");
         assertThat(mail.mail().subject()).startsWith("Changed: ");
@@ -299,13 +303,7 @@ class RegistrationsTest {
         confirmed(session, "first@university.edu");
         confirmed(session, "second@university.edu");
 
-        sessions.change(
-                session.slug(),
-                session.version(),
-                EVENING.plusHours(1),
-                Duration.ofHours(1),
-                SampleSession.BOSTON,
-                session.details());
+        moveByAnHour(session);
 
         SentMail mail = lastMailTo("second@university.edu");
         assertThat(mail.mail().subject()).startsWith("Changed: ");
@@ -321,13 +319,7 @@ class RegistrationsTest {
         confirmed(session, "student@university.edu");
         InfoSession off = sessions.cancel(session.slug(), "The host is ill.", "host");
 
-        sessions.change(
-                off.slug(),
-                off.version(),
-                EVENING.plusHours(1),
-                Duration.ofHours(1),
-                SampleSession.BOSTON,
-                off.details());
+        moveByAnHour(off);
 
         assertThat(lastMailTo("student@university.edu").mail().subject()).startsWith("Cancelled: ");
     }

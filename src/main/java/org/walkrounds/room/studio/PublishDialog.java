@@ -10,6 +10,11 @@ import java.util.function.Consumer;
 /** Asks before something stands on the session's page, and whether to write to those who had a place. */
 class PublishDialog extends Dialog {
 
+    /** What the status says of the mails that were asked for; nothing of none. */
+    static String onTheirWay(int mails) {
+        return mails == 0 ? "" : mails == 1 ? " One mail is on its way." : " " + mails + " mails are on their way.";
+    }
+
     /**
      * @param title what is to be published, as a question
      * @param consequence what that does

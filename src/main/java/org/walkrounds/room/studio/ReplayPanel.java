@@ -74,10 +74,7 @@ class ReplayPanel extends Section {
         replays.publish(slug(), true);
         int mails = tell ? followUps.tellOfReplay(slug()) : 0;
         show();
-        status.say("The replay stands on the session’s page now."
-                + (mails == 0
-                        ? ""
-                        : mails == 1 ? " One mail is on its way." : " " + mails + " mails are on their way."));
+        status.say("The replay stands on the session’s page now." + PublishDialog.onTheirWay(mails));
     }
 
     private void takeBack() {

@@ -152,10 +152,7 @@ class SummaryPanel extends Section {
         int mails = summaries.publish(slug(), saved.version(), tell);
         saved = summaries.find(slug());
         tell();
-        status.say("It stands on the session’s page now."
-                + (mails == 0
-                        ? ""
-                        : mails == 1 ? " One mail is on its way." : " " + mails + " mails are on their way."));
+        status.say("It stands on the session’s page now." + PublishDialog.onTheirWay(mails));
     }
 
     private void askToTakeBack() {

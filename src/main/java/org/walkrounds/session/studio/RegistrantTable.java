@@ -47,7 +47,7 @@ class RegistrantTable extends NativeTable {
                 : registrant.school() + (registrant.school().isEmpty() ? "" : ", ") + registrant.training();
         NativeTableCell actions = new NativeTableCell();
         actions.addClassName("actions");
-        if (registrant.state() == RegistrantState.CONFIRMED || registrant.state() == RegistrantState.WAITING) {
+        if (registrant.isRegistered()) {
             actions.add(button("Remove", registrant, remove));
         }
         actions.add(button("Erase", registrant, erase));

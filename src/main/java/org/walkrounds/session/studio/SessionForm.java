@@ -12,6 +12,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -21,6 +22,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.walkrounds.program.Person;
 import org.walkrounds.session.InfoSession;
+import org.walkrounds.session.InvalidSessionException;
 import org.walkrounds.session.SessionDetails;
 import org.walkrounds.session.SessionDetails.Panelist;
 
@@ -47,6 +49,7 @@ class SessionForm extends Div {
     private final TextField stage = text("Video: an https address that ends in .m3u8, or an embed address", 500);
 
     private final Select<Person> known = new Select<>();
+    private transient @Nullable State shown;
 
     /** @param people the program's, to choose from */
     SessionForm(List<Person> people) {
@@ -107,6 +110,7 @@ class SessionForm extends Div {
         check(recorded, details.recorded());
         lobbyMessage.setValue(details.lobbyMessage());
         stage.setValue(details.stage());
+        shown = state();
     }
 
     private void add(Person person) {
@@ -118,13 +122,20 @@ class SessionForm extends Div {
         }
     }
 
-    /** Whether nothing was changed. */
-    boolean holds(InfoSession session) {
-        return details().equals(session.details())
-                && times.start().equals(session.hostStart().toLocalDateTime())
-                && times.length().equals(session.length())
-                && times.zone().equals(session.zone());
+    /** Whether it says what it said when it was shown. */
+    boolean isUnchanged() {
+        try {
+            return times.areWhole() && state().equals(shown);
+        } catch (InvalidSessionException unfinished) {
+            return false;
+        }
     }
+
+    private State state() {
+        return new State(details(), times.start(), times.length(), times.zone());
+    }
+
+    private record State(SessionDetails details, LocalDateTime start, Duration length, ZoneId zone) {}
 
     boolean isWhole() {
         return times.areWhole();

@@ -86,7 +86,7 @@ class SessionView extends Section implements HasUrlParameter<String>, HasDynamic
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (current.isEmpty() || isSaved()) {
+        if (current.isEmpty() || form.isUnchanged()) {
             return;
         }
         event.postpone();
@@ -104,14 +104,6 @@ class SessionView extends Section implements HasUrlParameter<String>, HasDynamic
                             ui.navigate(event.getLocation().getPathWithQueryParameters());
                         })
                 .open();
-    }
-
-    private boolean isSaved() {
-        try {
-            return form.holds(session());
-        } catch (InvalidSessionException unfinished) {
-            return false;
-        }
     }
 
     @Override
@@ -155,16 +147,7 @@ class SessionView extends Section implements HasUrlParameter<String>, HasDynamic
                         quiet("Copy", this::copy),
                         quiet("Cancel session", this::askToCancel),
                         step("Open the lobby", SessionState.LOBBY, "The lobby is open."));
-            case LOBBY ->
-                List.of(
-                        page(session),
-                        room(session),
-                        quiet("Cancel session", this::askToCancel),
-                        step(
-                                "Close the lobby",
-                                SessionState.SCHEDULED,
-                                "The lobby is closed. It opens by itself ten minutes before the start."),
-                        step("Start", SessionState.LIVE, "The session is live; those who wait are let in."));
+            case LOBBY -> lobbySteps(session);
             case LIVE ->
                 List.of(
                         page(session),
@@ -179,6 +162,22 @@ class SessionView extends Section implements HasUrlParameter<String>, HasDynamic
                         step("Take the end back", SessionState.LIVE, "The session is live again."));
             case CANCELLED -> List.of(page(session), quiet("Copy", this::copy));
         };
+    }
+
+    private List<Component> lobbySteps(InfoSession session) {
+        List<Component> steps = new ArrayList<>();
+        steps.add(page(session));
+        steps.add(room(session));
+        steps.add(quiet("Cancel session", this::askToCancel));
+        // Later than that it would open again at once.
+        if (clock.instant().isBefore(session.start().minus(InfoSession.LOBBY))) {
+            steps.add(step(
+                    "Close the lobby",
+                    SessionState.SCHEDULED,
+                    "The lobby is closed. It opens by itself ten minutes before the start."));
+        }
+        steps.add(step("Start", SessionState.LIVE, "The session is live; those who wait are let in."));
+        return steps;
     }
 
     private List<Component> draftSteps(InfoSession session) {
@@ -269,13 +268,11 @@ class SessionView extends Section implements HasUrlParameter<String>, HasDynamic
 
     /** Goes on when what was typed is saved: at once where nothing was. */
     private void whenSaved(Command next) {
-        attempt(() -> {
-            if (form.isWhole() && form.holds(session())) {
-                next.execute();
-            } else {
-                save(next);
-            }
-        });
+        if (form.isUnchanged()) {
+            attempt(next);
+        } else {
+            save(next);
+        }
     }
 
     private void save(Command next) {
